@@ -38,6 +38,11 @@ public sealed class OnnxCheckerTests
                 File.WriteAllBytes(Path.Combine(folder, $"{operation.Name}.onnx"), operation.Model());
             }
 
+            foreach (var way in SpriteFinishCase.All)
+            {
+                File.WriteAllBytes(Path.Combine(folder, $"{way.Name}.onnx"), way.Model());
+            }
+
             Assert.That(Check(folder), Is.Empty);
         }
         finally
@@ -48,7 +53,8 @@ public sealed class OnnxCheckerTests
 
     private static string Check(string folder)
     {
-        using var process = Process.Start(new ProcessStartInfo(Python, ["-c", Script, folder]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var start = new ProcessStartInfo(Python, ["-c", Script, folder]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var complaints = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

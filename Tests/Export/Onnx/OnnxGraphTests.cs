@@ -8,7 +8,8 @@ public sealed class OnnxGraphTests
 {
     private const double Tolerance = 2e-6;
 
-    private static IEnumerable<TestCaseData> Operators => OperatorCases.All.Select(operation => new TestCaseData(operation).SetArgDisplayNames(operation.Name));
+    private static IEnumerable<TestCaseData> Operators =>
+        OperatorCases.All.Select(operation => new TestCaseData(operation).SetArgDisplayNames(operation.Name));
 
     [TestCaseSource(nameof(Operators))]
     public void Operator_computes_what_its_definition_says(object operation)
@@ -17,7 +18,9 @@ public sealed class OnnxGraphTests
 
         Assert.That(actual.Type, Is.EqualTo(expected.Type));
         Assert.That(actual.Shape, Is.EqualTo(expected.Shape));
-        Assert.That(actual.Values, expected.Type == OnnxType.Float ? Is.EqualTo(expected.Values).Within(Tolerance) : Is.EqualTo(expected.Values));
+        Assert.That(
+            actual.Values,
+            expected.Type == OnnxType.Float ? Is.EqualTo(expected.Values).Within(Tolerance) : Is.EqualTo(expected.Values));
     }
 
     [Test]
@@ -38,12 +41,13 @@ public sealed class OnnxGraphTests
         var graph = new OnnxGraph("constants");
         var n = graph.Input("n", OnnxType.Int64, 1);
         var floats = graph.Initializer("table", [1f, 2, 3, 4], 2, 2);
-        var longs = graph.Initializer("table", [5L, 6], 2);
-        var bytes = graph.Initializer("table", [7, 255], 2);
-        OnnxValue[] all = [graph.Gather(floats, n), graph.Cast(graph.Gather(longs, n), OnnxType.Float), graph.Cast(graph.Gather(bytes, n), OnnxType.Float)];
-        graph.Output("out", graph.Concat(1, [all[0], graph.Unsqueeze(all[1], 0), graph.Unsqueeze(all[2], 0)]), OnnxType.Float, 1, 4);
+        var longs = graph.Initializer("table", [5L, 6], 2, 1);
+        var bytes = graph.Initializer("table", (ReadOnlySpan<byte>)[7, 255], 2, 1);
+        var rows = new[] { floats, longs, bytes }.Select(table => graph.Cast(graph.Gather(table, n), OnnxType.Float)).ToArray();
+        graph.Output("out", graph.Concat(1, rows), OnnxType.Float, 1, 4);
 
-        var result = OnnxRun.Run(OnnxModelWriter.ToBytes(graph, new Dictionary<string, string>()), new Dictionary<string, TestTensor> { ["n"] = TestTensor.Longs([1], 1) }, "out");
+        var inputs = new Dictionary<string, TestTensor> { ["n"] = TestTensor.Longs([1], 1) };
+        var result = OnnxRun.Run(OnnxModelWriter.ToBytes(graph, new Dictionary<string, string>()), inputs, "out");
 
         Assert.That(result.Values, Is.EqualTo(new float[] { 3, 4, 6, 255 }));
         Assert.That(new[] { floats.Name, longs.Name, bytes.Name }, Is.EqualTo(new[] { "table", "table_2", "table_3" }));

@@ -86,7 +86,9 @@ public sealed class OnnxModelWriterTests
 
     [Test]
     public void Graph_without_output_is_refused() =>
-        Assert.That(() => OnnxModelWriter.ToBytes(new OnnxGraph("empty"), NoMetadata), Throws.InvalidOperationException.With.Message.Contains("no output"));
+        Assert.That(
+            () => OnnxModelWriter.ToBytes(new OnnxGraph("empty"), NoMetadata),
+            Throws.InvalidOperationException.With.Message.Contains("no output"));
 
     [Test]
     public void Value_of_another_graph_is_refused()

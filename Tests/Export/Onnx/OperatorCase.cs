@@ -3,7 +3,12 @@ using GanAssets.Trainer.Export.Onnx;
 namespace GanAssets.Tests.Export.Onnx;
 
 /// <summary>A graph of one operator, what is fed to it, and what it must give. Detail says what the case shows.</summary>
-internal sealed record OperatorCase(string Method, string Detail, TestTensor[] Inputs, Func<OnnxGraph, OnnxValue[], OnnxValue> Build, TestTensor Expected)
+internal sealed record OperatorCase(
+    string Method,
+    string Detail,
+    TestTensor[] Inputs,
+    Func<OnnxGraph, OnnxValue[], OnnxValue> Build,
+    TestTensor Expected)
 {
     public string Name => Detail.Length == 0 ? Method : $"{Method}_{Detail}";
 
@@ -11,12 +16,14 @@ internal sealed record OperatorCase(string Method, string Detail, TestTensor[] I
     public byte[] Model()
     {
         var graph = new OnnxGraph(Name);
-        var inputs = Inputs.Select((input, i) => graph.Input($"in{i}", input.Type, [.. input.Shape.Select(OnnxDimension.FromInt64)])).ToArray();
-        graph.Output("out", Build(graph, inputs), Expected.Type, [.. Expected.Shape.Select(OnnxDimension.FromInt64)]);
+        var inputs = Inputs.Select((input, i) => graph.Input($"in{i}", input.Type, Shape(input))).ToArray();
+        graph.Output("out", Build(graph, inputs), Expected.Type, Shape(Expected));
         return OnnxModelWriter.ToBytes(graph, new Dictionary<string, string>());
     }
 
     public TestTensor Run() => OnnxRun.Run(Model(), Inputs.Select((input, i) => ($"in{i}", input)).ToDictionary(), "out");
 
     public override string ToString() => Name;
+
+    private static OnnxDimension[] Shape(TestTensor tensor) => [.. tensor.Shape.Select(OnnxDimension.FromInt64)];
 }

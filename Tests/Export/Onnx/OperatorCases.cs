@@ -33,8 +33,18 @@ internal static class OperatorCases
         yield return Single(nameof(OnnxGraph.Floor), halves, (g, x) => g.Floor(x), MathF.Floor);
         yield return new("Greater", "", [Row, Floats([3], 0.5f, -3, 5)], (g, v) => g.Greater(v[0], v[1]), Bools([3], false, true, false));
         yield return new("Less", "", [Row, Floats([3], 0.5f, -3, 5)], (g, v) => g.Less(v[0], v[1]), Bools([3], false, false, true));
-        yield return new("Where", "", [Bools([3], true, false, true), Row, Floats([1], 9)], (g, v) => g.Where(v[0], v[1], v[2]), Floats([3], 0.5f, 9, 4));
-        yield return new("Cast", "to_bytes", [Floats([3], 0, 127.9f, 255)], (g, v) => g.Cast(v[0], OnnxType.UInt8), Bytes([3], 0, 127, 255));
+        yield return new(
+            "Where",
+            "",
+            [Bools([3], true, false, true), Row, Floats([1], 9)],
+            (g, v) => g.Where(v[0], v[1], v[2]),
+            Floats([3], 0.5f, 9, 4));
+        yield return new(
+            "Cast",
+            "to_bytes",
+            [Floats([3], 0, 127.9f, 255)],
+            (g, v) => g.Cast(v[0], OnnxType.UInt8),
+            Bytes([3], 0, 127, 255));
         yield return new("Cast", "from_bytes", [Bytes([2], 3, 255)], (g, v) => g.Cast(v[0], OnnxType.Float), Floats([2], 3, 255));
     }
 
@@ -43,7 +53,12 @@ internal static class OperatorCases
         var (a, b, bT) = (Pattern(2, 4), Pattern(4, 6), Pattern(6, 4));
         yield return new("MatMul", "", [a, b], (g, v) => g.MatMul(v[0], v[1]), ReferenceLayers.Gemm(a, b, null, false));
         yield return new("Gemm", "without_bias", [a, b], (g, v) => g.Gemm(v[0], v[1]), ReferenceLayers.Gemm(a, b, null, false));
-        yield return new("Gemm", "with_bias_and_transposed", [a, bT, Bias], (g, v) => g.Gemm(v[0], v[1], v[2], transposeB: true), ReferenceLayers.Gemm(a, bT, Bias, true));
+        yield return new(
+            "Gemm",
+            "with_bias_and_transposed",
+            [a, bT, Bias],
+            (g, v) => g.Gemm(v[0], v[1], v[2], transposeB: true),
+            ReferenceLayers.Gemm(a, bT, Bias, true));
         yield return Convolution("plain", Pattern(6, 4, 3, 3), false, 1, 0, 1);
         yield return Convolution("padded", Pattern(6, 4, 3, 3), true, 1, 1, 1);
         yield return Convolution("strided", Pattern(6, 4, 3, 3), true, 2, 1, 1);
@@ -89,7 +104,12 @@ internal static class OperatorCases
 
     /// <summary>A [2, 3] tensor and one row of 3, which is broadcast.</summary>
     private static OperatorCase Pair(string method, Func<OnnxGraph, OnnxValue, OnnxValue, OnnxValue> build, Func<float, float, float> expected) =>
-        new(method, "", [X, Row], (graph, values) => build(graph, values[0], values[1]), Floats([2, 3], [.. Enumerable.Range(0, 6).Select(i => expected(X[i], Row[i % 3]))]));
+        new(
+            method,
+            "",
+            [X, Row],
+            (graph, values) => build(graph, values[0], values[1]),
+            Floats([2, 3], [.. Enumerable.Range(0, 6).Select(i => expected(X[i], Row[i % 3]))]));
 
     private static OperatorCase Convolution(string detail, TestTensor weight, bool withBias, int stride, int padding, int group) =>
         new(

@@ -7,6 +7,7 @@ internal static class ReferenceLayers
     {
         var (batch, channels, height, width) = Sizes(x);
         var (outputs, groupChannels, kernelHeight, kernelWidth) = Sizes(weight);
+        var taps = groupChannels * kernelHeight * kernelWidth;
         var outHeight = ((height + (2 * padding) - kernelHeight) / stride) + 1;
         var outWidth = ((width + (2 * padding) - kernelWidth) / stride) + 1;
         var values = new List<float>();
@@ -20,13 +21,14 @@ internal static class ReferenceLayers
                     for (var column = 0; column < outWidth; column++)
                     {
                         var sum = bias?[o] ?? 0f;
-                        for (var tap = 0; tap < groupChannels * kernelHeight * kernelWidth; tap++)
+                        for (var tap = 0; tap < taps; tap++)
                         {
                             var (c, ky, kx) = (tap / (kernelHeight * kernelWidth), tap / kernelWidth % kernelHeight, tap % kernelWidth);
                             var (y, z) = ((row * stride) + ky - padding, (column * stride) + kx - padding);
                             if (y >= 0 && y < height && z >= 0 && z < width)
                             {
-                                sum += x[(((((n * channels) + firstChannel + c) * height) + y) * width) + z] * weight[(o * groupChannels * kernelHeight * kernelWidth) + tap];
+                                var plane = (n * channels) + firstChannel + c;
+                                sum += x[(((plane * height) + y) * width) + z] * weight[(o * taps) + tap];
                             }
                         }
 
@@ -39,7 +41,13 @@ internal static class ReferenceLayers
         return TestTensor.Floats([batch, outputs, outHeight, outWidth], [.. values]);
     }
 
-    public static TestTensor BatchNormalization(TestTensor x, TestTensor scale, TestTensor bias, TestTensor mean, TestTensor variance, float epsilon)
+    public static TestTensor BatchNormalization(
+        TestTensor x,
+        TestTensor scale,
+        TestTensor bias,
+        TestTensor mean,
+        TestTensor variance,
+        float epsilon)
     {
         var (batch, channels, height, width) = Sizes(x);
         var values = new float[batch * channels * height * width];

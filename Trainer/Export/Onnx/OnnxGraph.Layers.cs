@@ -24,19 +24,30 @@ public sealed partial class OnnxGraph
     /// <param name="padding">Rows and columns of zeros on each side.</param>
     /// <param name="group">Groups of channels that do not mix.</param>
     public OnnxValue Conv(OnnxValue x, OnnxValue weight, OnnxValue bias = default, int stride = 1, int padding = 0, int group = 1) =>
-        Node("Conv", WithOptional(x, weight, bias), Ints("strides", stride, stride), Ints("pads", padding, padding, padding, padding), Int("group", group));
+        Node(
+            "Conv",
+            WithOptional(x, weight, bias),
+            Ints("strides", stride, stride),
+            Ints("pads", padding, padding, padding, padding),
+            Int("group", group));
 
-    /// <summary>Batch normalisation by running statistics: (x − mean) ÷ √(variance + epsilon) · scale + bias for each channel.</summary>
+    /// <summary>Batch normalisation by running statistics: (x − mean) ÷ √(variance + epsilon) · scale + bias, channel by channel.</summary>
     /// <param name="x">[N, C, …].</param>
     /// <param name="scale">[C].</param>
     /// <param name="bias">[C].</param>
     /// <param name="mean">[C].</param>
     /// <param name="variance">[C].</param>
     /// <param name="epsilon">Keeps the root away from zero.</param>
-    public OnnxValue BatchNormalization(OnnxValue x, OnnxValue scale, OnnxValue bias, OnnxValue mean, OnnxValue variance, float epsilon = 1e-5f) =>
+    public OnnxValue BatchNormalization(
+        OnnxValue x,
+        OnnxValue scale,
+        OnnxValue bias,
+        OnnxValue mean,
+        OnnxValue variance,
+        float epsilon = 1e-5f) =>
         Node("BatchNormalization", [x, scale, bias, mean, variance], Float("epsilon", epsilon));
 
-    /// <summary>Moves channels into space: [N, C·b², H, W] becomes [N, C, H·b, W·b], in the order of torch's <c>pixel_shuffle</c>.</summary>
+    /// <summary>Moves channels into space, as torch's <c>pixel_shuffle</c>: [N, C·b², H, W] becomes [N, C, H·b, W·b].</summary>
     public OnnxValue DepthToSpace(OnnxValue x, int blockSize) =>
         Node("DepthToSpace", [x], Int("blocksize", blockSize), String("mode", "CRD"));
 

@@ -25,11 +25,17 @@ public sealed partial class OnnxGraph
     /// <summary>The tensors one behind another along an axis.</summary>
     public OnnxValue Concat(int axis, params ReadOnlySpan<OnnxValue> values) => Node("Concat", values, Int("axis", axis));
 
-    /// <summary>The elements from <paramref name="start"/> up to but without <paramref name="end"/> along an axis; negative positions count from the end.</summary>
+    /// <summary>
+    /// The elements from <paramref name="start"/> up to but without <paramref name="end"/> along an axis; negative positions
+    /// count from the end.
+    /// </summary>
     public OnnxValue Slice(OnnxValue x, int axis, long start, long end, long step = 1) =>
         Node("Slice", [x, Vector(start), Vector(end), Vector(axis), Vector(step)]);
 
-    /// <summary>The slices of <paramref name="data"/> along an axis at int64 <paramref name="indices"/>; with axis 0, a look-up in a table's rows.</summary>
+    /// <summary>
+    /// The slices of <paramref name="data"/> along an axis at int64 <paramref name="indices"/>; with axis 0, a look-up of a
+    /// table's rows.
+    /// </summary>
     public OnnxValue Gather(OnnxValue data, OnnxValue indices, int axis = 0) => Node("Gather", [data, indices], Int("axis", axis));
 
     /// <summary>The dimensions of x, as an int64 vector.</summary>

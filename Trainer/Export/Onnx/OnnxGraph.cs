@@ -99,11 +99,18 @@ public sealed partial class OnnxGraph(string name)
 
         if (expected != count)
         {
-            throw new ArgumentException($"{name} has {count} values, but its shape [{string.Join(", ", shape.ToArray())}] asks for {expected}.", nameof(shape));
+            var sizes = string.Join(", ", shape.ToArray());
+            throw new ArgumentException($"{name} has {count} values, but its shape [{sizes}] asks for {expected}.", nameof(shape));
         }
 
         var unique = Unique(name);
-        Proto.Initializer.Add(new TensorProto { Name = unique, DataType = (int)type, RawData = ByteString.CopyFrom(bytes), Dims = { shape.ToArray() } });
+        Proto.Initializer.Add(new TensorProto
+        {
+            Name = unique,
+            DataType = (int)type,
+            RawData = ByteString.CopyFrom(bytes),
+            Dims = { shape.ToArray() },
+        });
         return new OnnxValue(unique);
     }
 

@@ -14,7 +14,9 @@ public static class OnnxModelWriter
     /// <summary>The model file's bytes.</summary>
     /// <param name="graph">A graph with at least one output.</param>
     /// <param name="metadata">Keys and values that readers find in the file's <c>metadata_props</c>.</param>
-    /// <exception cref="InvalidOperationException">The graph has no output, or a node takes a tensor that nothing before it gives.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The graph has no output, a node takes a tensor that nothing before it gives, or two tensors have one name.
+    /// </exception>
     public static byte[] ToBytes(OnnxGraph graph, IReadOnlyDictionary<string, string> metadata)
     {
         Validate(graph.Proto);
