@@ -6,7 +6,9 @@ public class FeatureMatrixTests
 {
     [Test]
     public void Wrong_length_is_refused_with_both_figures() =>
-        Assert.That(() => new FeatureMatrix(new float[5], 2, 3), Throws.ArgumentException.With.Message.StartsWith("2 rows of 3 features need 6 values, not 5."));
+        Assert.That(
+            () => new FeatureMatrix(new float[5], 2, 3),
+            Throws.ArgumentException.With.Message.StartsWith("2 rows of 3 features need 6 values, not 5."));
 
     [TestCase(float.NaN)]
     [TestCase(float.PositiveInfinity)]

@@ -15,7 +15,12 @@ internal static class Naive
     }
 
     public static double[] Neighbours(FeatureMatrix features, int row, int count) =>
-        Enumerable.Range(0, features.Rows).Where(other => other != row).Select(other => Distance(features, row, features, other)).Order().Take(count).ToArray();
+        Enumerable.Range(0, features.Rows)
+            .Where(other => other != row)
+            .Select(other => Distance(features, row, features, other))
+            .Order()
+            .Take(count)
+            .ToArray();
 
     public static bool[,] InBall(FeatureMatrix centres, int neighbours, FeatureMatrix points)
     {

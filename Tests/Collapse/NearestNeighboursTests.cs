@@ -59,5 +59,7 @@ public class NearestNeighboursTests
     [TestCase(0)]
     [TestCase(4)]
     public void Rank_outside_of_those_found_is_refused(int rank) =>
-        Assert.That(() => NearestNeighbours.Within(Synthetic.Gaussian(9, 2, seed: 1), 3).SquaredDistance(0, rank), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(
+            () => NearestNeighbours.Within(Synthetic.Gaussian(9, 2, seed: 1), 3).SquaredDistance(0, rank),
+            Throws.InstanceOf<ArgumentOutOfRangeException>());
 }

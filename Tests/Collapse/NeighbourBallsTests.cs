@@ -13,8 +13,11 @@ public class NeighbourBallsTests
         var fakes = Synthetic.Gaussian(points, columns, seed: 2);
         var inside = Naive.InBall(real, neighbours, fakes);
         var members = NeighbourBalls.Around(real, neighbours).Count(fakes);
-        Assert.That(members.BallsOfPoint, Is.EqualTo(Enumerable.Range(0, points).Select(point => Enumerable.Range(0, centres).Count(ball => inside[point, ball]))));
-        Assert.That(members.PointsOfBall, Is.EqualTo(Enumerable.Range(0, centres).Select(ball => Enumerable.Range(0, points).Count(point => inside[point, ball]))));
+        for (var point = 0; point < points; point++)
+            Assert.That(members.BallsOfPoint[point], Is.EqualTo(Enumerable.Range(0, centres).Count(ball => inside[point, ball])));
+
+        for (var ball = 0; ball < centres; ball++)
+            Assert.That(members.PointsOfBall[ball], Is.EqualTo(Enumerable.Range(0, points).Count(point => inside[point, ball])));
     }
 
     [Test]
@@ -37,5 +40,7 @@ public class NeighbourBallsTests
 
     [Test]
     public void Different_numbers_of_features_are_refused() =>
-        Assert.That(() => NeighbourBalls.Around(Synthetic.Gaussian(9, 2, seed: 1), 3).Count(Synthetic.Gaussian(9, 3, seed: 1)), Throws.ArgumentException);
+        Assert.That(
+            () => NeighbourBalls.Around(Synthetic.Gaussian(9, 2, seed: 1), 3).Count(Synthetic.Gaussian(9, 3, seed: 1)),
+            Throws.ArgumentException);
 }

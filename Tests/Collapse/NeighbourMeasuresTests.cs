@@ -26,7 +26,7 @@ public class NeighbourMeasuresTests
         var balls = NeighbourBalls.Around(Synthetic.Gaussian(Count, 12, seed: 1), Neighbours);
         var found = Enumerable.Range(2, 8).Average(seed => DensityCoverage.Of(balls, Synthetic.Gaussian(Count, 12, seed)).Coverage);
 
-        // A ball is missed when the k nearest of the 2n − 1 other points are all real: Naeem et al. 2020, lemma 2.
+        // A ball is missed when the k nearest of the 2n − 1 other points are all real (after Naeem et al. 2020).
         var missed = Enumerable.Range(0, Neighbours).Aggregate(1.0, (product, i) => product * (Count - 1 - i) / ((2 * Count) - 1 - i));
         Assert.That(found, Is.EqualTo(1 - missed).Within(0.01));
     }

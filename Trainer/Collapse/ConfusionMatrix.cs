@@ -27,7 +27,10 @@ public sealed class ConfusionMatrix
                 continue;
 
             if (labels[i] >= values || predictions[i] < 0 || predictions[i] >= values)
-                throw new ArgumentException($"Row {i / attributes} has label {labels[i]} and prediction {predictions[i]} in an attribute of {values} values.");
+            {
+                throw new ArgumentException(
+                    $"Row {i / attributes} has label {labels[i]} and prediction {predictions[i]} in an attribute of {values} values.");
+            }
 
             _counts[labels[i], predictions[i]]++;
             _total++;
@@ -45,7 +48,8 @@ public sealed class ConfusionMatrix
     {
         get
         {
-            var chance = Enumerable.Range(0, _values).Sum(value => CountOf(value) / (double)_total * (PredictedCountOf(value) / (double)_total));
+            var total = (double)_total;
+            var chance = Enumerable.Range(0, _values).Sum(value => CountOf(value) / total * (PredictedCountOf(value) / total));
 
             // All requests and all predictions are of one value: 0/0, and nothing went wrong.
             return chance == 1 ? 1 : (Accuracy - chance) / (1 - chance);

@@ -1,6 +1,8 @@
 namespace GanAssets.Trainer.Collapse;
 
-/// <summary>Density and coverage (Naeem et al., "Reliable Fidelity and Diversity Metrics for Generative Models", 2020, equations 4 and 5), with closed balls.</summary>
+/// <summary>
+/// Density and coverage (Naeem et al., "Reliable Fidelity and Diversity Metrics for Generative Models", 2020), with closed balls.
+/// </summary>
 /// <param name="Density">The mean number of real balls round a fake, over k: about 1 for real sprites, and without upper limit.</param>
 /// <param name="Coverage">The share of real sprites whose ball holds a fake, 0 to 1.</param>
 public readonly record struct DensityCoverage(double Density, double Coverage)

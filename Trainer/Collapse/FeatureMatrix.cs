@@ -15,13 +15,17 @@ public sealed class FeatureMatrix
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
         if (values.Length != (long)rows * columns)
-            throw new ArgumentException($"{rows} rows of {columns} features need {(long)rows * columns} values, not {values.Length}.", nameof(values));
+        {
+            throw new ArgumentException(
+                $"{rows} rows of {columns} features need {(long)rows * columns} values, not {values.Length}.", nameof(values));
+        }
 
         // A NaN compares as "not nearer" with everything, and would pass through every measure unseen.
         if (!TensorPrimitives.IsFiniteAll<float>(values))
         {
             var at = Array.FindIndex(values, value => !float.IsFinite(value));
-            throw new ArgumentException($"Feature {at % columns} of row {at / columns} is {values[at]}, not a finite number.", nameof(values));
+            throw new ArgumentException(
+                $"Feature {at % columns} of row {at / columns} is {values[at]}, not a finite number.", nameof(values));
         }
 
         Values = values;

@@ -5,14 +5,14 @@ using MathNet.Numerics.LinearAlgebra.Double;
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>
-/// The squared Fréchet distance between Gaussians fitted to two sets of features (Dowson and Landau 1982; as a measure of generators, Heusel et al.
-/// 2017): ‖m₁ − m₂‖² + tr(C₁ + C₂ − 2 (C₁^½ C₂ C₁^½)^½).
+/// The squared Fréchet distance between Gaussians fitted to two sets of features (Dowson and Landau 1982; as a measure of generators,
+/// Heusel et al. 2017): ‖m₁ − m₂‖² + tr(C₁ + C₂ − 2 (C₁^½ C₂ C₁^½)^½).
 /// </summary>
 public static class FrechetDistance
 {
     /// <summary>
-    /// Measures the distance, 0 or more, in squared units of the features. It grows as the sets shrink, so only figures from sets of the same
-    /// sizes can be compared.
+    /// Measures the distance, 0 or more, in squared units of the features. It grows as the sets shrink, so only figures from sets of
+    /// the same sizes can be compared.
     /// </summary>
     /// <param name="first">At least two rows. Fewer rows than features, or constant features, are allowed.</param>
     /// <param name="second">At least two rows with as many features.</param>
@@ -23,7 +23,10 @@ public static class FrechetDistance
             throw new ArgumentException($"A covariance needs two rows or more; the sets have {first.Rows} and {second.Rows}.");
 
         if (first.Columns != second.Columns)
-            throw new ArgumentException($"Rows of {first.Columns} features cannot be compared with rows of {second.Columns}.", nameof(second));
+        {
+            throw new ArgumentException(
+                $"Rows of {first.Columns} features cannot be compared with rows of {second.Columns}.", nameof(second));
+        }
 
         var (mean1, covariance1) = Moments(first);
         var (mean2, covariance2) = Moments(second);

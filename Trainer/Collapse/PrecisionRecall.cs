@@ -1,6 +1,8 @@
 namespace GanAssets.Trainer.Collapse;
 
-/// <summary>Improved precision and recall (Kynkäänniemi et al., "Improved Precision and Recall Metric for Assessing Generative Models", 2019, equations 1 and 2).</summary>
+/// <summary>
+/// Improved precision and recall (Kynkäänniemi et al., "Improved Precision and Recall Metric for Assessing Generative Models", 2019).
+/// </summary>
 public static class PrecisionRecall
 {
     /// <summary>The number of neighbours in the paper, k.</summary>

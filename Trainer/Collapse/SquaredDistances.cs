@@ -11,7 +11,8 @@ namespace GanAssets.Trainer.Collapse;
 /// <remarks>
 /// The differences themselves are squared, not expanded into ‖a‖² + ‖b‖² − 2ab: duplicates are at exactly 0, d(a, b) has
 /// the same bits as d(b, a), and no result depends on the order of the rows. A ball's edge, which is itself such a distance,
-/// can then be compared with ≤. Sums are single precision, with a relative error of a few 1e-7.
+/// can then be compared with ≤. For that the product must be fused or not fused always: an estimate, which may be either, could
+/// differ between two calls. Sums are single precision, with a relative error of a few 1e-7.
 /// </remarks>
 internal static class SquaredDistances
 {
@@ -42,7 +43,7 @@ internal static class SquaredDistances
             static _ => { });
     }
 
-    /// <summary>Lays the rows out in panels of <see cref="PanelWidth"/>: within a panel, one feature of all its rows side by side.</summary>
+    /// <summary>Lays the rows out in panels of <see cref="PanelWidth"/>: in a panel, one feature of all its rows side by side.</summary>
     private static float[] Pack(FeatureMatrix features)
     {
         var count = (features.Rows + PanelWidth - 1) / PanelWidth;
@@ -58,7 +59,8 @@ internal static class SquaredDistances
         return panels;
     }
 
-    private static void VisitRows(FeatureMatrix from, FeatureMatrix to, float[] panels, int firstRow, float[] buffer, DistanceBlockVisitor visit)
+    private static void VisitRows(
+        FeatureMatrix from, FeatureMatrix to, float[] panels, int firstRow, float[] buffer, DistanceBlockVisitor visit)
     {
         var rows = Math.Min(RowBlock, from.Rows - firstRow);
         for (var firstColumn = 0; firstColumn < to.Rows; firstColumn += ColumnBlock)
@@ -71,11 +73,18 @@ internal static class SquaredDistances
                     Tile(from, firstRow + row, ref panel, ref buffer[(row * ColumnBlock) + column]);
             }
 
-            visit(new DistanceBlock(buffer, ColumnBlock) { FirstRow = firstRow, Rows = rows, FirstColumn = firstColumn, Columns = columns });
+            visit(new DistanceBlock(buffer, ColumnBlock)
+            {
+                FirstRow = firstRow,
+                Rows = rows,
+                FirstColumn = firstColumn,
+                Columns = columns,
+            });
         }
     }
 
     /// <summary>Four rows against one panel: eight sums that stay in registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile(FeatureMatrix from, int row, ref float panel, ref float result)
     {
         // Past the last row the last one is computed again, into rows of the buffer that nobody reads.
@@ -120,7 +129,7 @@ internal static class SquaredDistances
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<float> AddSquare(Vector<float> difference, Vector<float> sum) =>
-        Vector.MultiplyAddEstimate(difference, difference, sum);
+        Vector.FusedMultiplyAdd(difference, difference, sum);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store(Vector<float> left, Vector<float> right, ref float target)
