@@ -88,7 +88,8 @@ internal static class ApiLister
         var generic = typeParameters.Length == 0 ? "" : $"<{string.Join(", ", typeParameters.Select(type => type.Name))}>";
         var receiver = method.IsDefined(typeof(ExtensionAttribute), false) ? "this " : "";
         return Line(
-            $"{owner}.{Signature.Name(method)}{generic}{Call(method.GetParameters(), receiver)}{Result(method)}{Signature.Constraints(typeParameters)}",
+            $"{owner}.{Signature.Name(method)}{generic}{Call(method.GetParameters(), receiver)}{Result(method)}"
+                + Signature.Constraints(typeParameters),
             method,
             isOperator ? "operator" : "method",
             Access(method));
@@ -111,7 +112,7 @@ internal static class ApiLister
     }
 
     private static string FieldLine(string owner, FieldInfo field) => Line(
-        $"{owner}.{field.Name}{(field.IsLiteral ? $" = {Signature.Literal(field.GetRawConstantValue(), field.FieldType)}" : "")} : {TypeName.Of(field.FieldType, field)}",
+        $"{owner}.{field.Name}{Value(field)} : {TypeName.Of(field.FieldType, field)}",
         field,
         field.IsLiteral ? "const" : "field",
         field is { IsStatic: true, IsLiteral: false } ? "static" : null,
@@ -126,6 +127,9 @@ internal static class ApiLister
         return $"{text} {{{string.Join(' ', words.Append(isObsolete ? "obsolete" : null).Where(word => !string.IsNullOrEmpty(word)))}}}";
     }
 
+    private static string Value(FieldInfo field) =>
+        field.IsLiteral ? $" = {Signature.Literal(field.GetRawConstantValue(), field.FieldType)}" : "";
+
     private static string Call(ParameterInfo[] parameters, string receiver = "") => $"({receiver}{Signature.Parameters(parameters)})";
 
     private static string Result(MethodInfo method) => $" : {TypeName.Of(method.ReturnType, method.ReturnParameter)}";
@@ -138,7 +142,8 @@ internal static class ApiLister
             : method.IsAbstract ? "abstract"
             : method.Attributes.HasFlag(MethodAttributes.NewSlot) ? "virtual"
             : "override";
-        return string.Join(' ', new[] { method.IsStatic ? "static" : null, dispatch, method.IsPublic ? null : "protected" }.Where(word => word is not null));
+        string?[] words = [method.IsStatic ? "static" : null, dispatch, method.IsPublic ? null : "protected"];
+        return string.Join(' ', words.Where(word => word is not null));
     }
 
     private static bool IsVisible(Type type) =>

@@ -23,7 +23,8 @@ internal static unsafe class PngReader
         // before, they wrote beyond the buffer.
         if (data.Length > InterlaceOffset && data[BitDepthOffset] == 16 && data[InterlaceOffset] != 0)
         {
-            throw new InvalidImageContentException("An interlaced PNG of 16 bits a channel cannot be read here; save it without interlacing or with 8 bits.");
+            throw new InvalidImageContentException(
+                "An interlaced PNG of 16 bits a channel cannot be read here; save it without interlacing or with 8 bits.");
         }
 
         var png = new PngImage();
