@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GanAssets.Trainer.IO;
 
 namespace GanAssets.Trainer.Collapse;
 
@@ -16,6 +17,9 @@ public static class CheckReportJson
 
     /// <summary>Writes a report as one indented JSON document. It is not escaped for HTML.</summary>
     public static string Write(CheckReport report) => JsonSerializer.Serialize(report, _context.CheckReport);
+
+    /// <summary>A verdict as documents and people call it, such as <c>at-risk</c>.</summary>
+    public static string NameOf(Verdict verdict) => JsonSerializer.SerializeToElement(verdict, _context.Verdict).GetString()!;
 
     /// <summary>Reads a report; members that it does not know are passed over.</summary>
     /// <param name="json">The document.</param>
@@ -35,13 +39,9 @@ public static class CheckReportJson
         }
     }
 
-    /// <summary>Writes a report to a file, under a temporary name first.</summary>
-    public static void Save(CheckReport report, string path)
-    {
-        var temporary = path + ".tmp";
-        File.WriteAllText(temporary, Write(report) + "\n");
-        File.Move(temporary, path, overwrite: true);
-    }
+    /// <summary>Writes a report to a file.</summary>
+    /// <exception cref="InputException">The file cannot be written.</exception>
+    public static void Save(CheckReport report, string path) => AtomicFile.Write(path, Write(report) + "\n");
 
     /// <summary>Reads a report from a file.</summary>
     /// <exception cref="InputException">The file is missing or not a report.</exception>

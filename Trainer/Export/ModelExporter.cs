@@ -1,5 +1,4 @@
 using GanAssets.Trainer.Collapse;
-using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Export.Onnx;
 using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Recipes;
@@ -17,7 +16,7 @@ public static class ModelExporter
     /// <param name="generator">The generator, in evaluation mode.</param>
     /// <param name="shape">Its sizes.</param>
     /// <param name="finish">How its images are finished.</param>
-    public static OnnxGraph Graph(Generator generator, NetworkShape shape, SpriteFinishOptions finish)
+    public static OnnxGraph Graph(GeneratorNetwork generator, NetworkShape shape, SpriteFinishOptions finish)
     {
         var graph = new OnnxGraph("sprites");
         var latent = graph.Input("latent", OnnxType.Float, "N", shape.LatentLength);

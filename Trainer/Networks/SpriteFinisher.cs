@@ -1,4 +1,3 @@
-using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Export;
 using static TorchSharp.torch;
 

@@ -1,6 +1,5 @@
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Export;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Networks;
@@ -18,7 +17,7 @@ public static class SpriteSampler
     /// <param name="seed">Seed of the latents.</param>
     /// <param name="device">Where the generator is.</param>
     /// <returns>The sprites with the values that were asked for.</returns>
-    public static SpriteSet Sample(Generator generator, int latentLength, SpriteFinishOptions options, SpriteSet like, long seed, Device device)
+    public static SpriteSet Sample(GeneratorNetwork generator, int latentLength, SpriteFinishOptions options, SpriteSet like, long seed, Device device)
     {
         using var _ = no_grad();
         using var scope = NewDisposeScope();

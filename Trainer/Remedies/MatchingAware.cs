@@ -25,21 +25,21 @@ public sealed class MatchingAware(double weight) : Remedy
     public override string Name => RecipeName;
 
     /// <inheritdoc/>
-    public override Tensor? DiscriminatorTerm(TrainingStep step)
+    public override Tensor? DiscriminatorTerm(TrainingStep current)
     {
-        var (batch, count) = (step.Attributes.shape[0], step.Attributes.shape[1]);
+        var (batch, count) = (current.Attributes.shape[0], current.Attributes.shape[1]);
         if (count == 0)
         {
             return null;
         }
 
-        var device = step.Attributes.device;
-        var others = step.Attributes.index_select(0, randint(0, batch, [batch], int64, device));
-        var mismatched = where(rand([batch, count], device: device) < WrongShare, others, step.Attributes);
+        var device = current.Attributes.device;
+        var others = current.Attributes.index_select(0, randint(0, batch, [batch], int64, device));
+        var mismatched = where(rand([batch, count], device: device) < WrongShare, others, current.Attributes);
 
         // Two sprites may share a value, so some rows are still right and must not count.
-        var wrong = (mismatched != step.Attributes).to_type(float32).sum(1).clamp(0, 1);
-        var losses = nn.functional.softplus(step.Discriminator.Logits(step.RealFeatures, mismatched) - step.RealLogits);
+        var wrong = mismatched.ne(current.Attributes).to_type(float32).sum(1).clamp(0, 1);
+        var losses = nn.functional.softplus(current.Discriminator.Logits(current.RealFeatures, mismatched) - current.RealLogits);
         return (losses * wrong).sum() / wrong.sum().clamp(1) * weight;
     }
 }

@@ -13,20 +13,20 @@ public abstract class Remedy
     public abstract string Name { get; }
 
     /// <summary>A batch has been drawn; the networks have not seen it.</summary>
-    public virtual void BatchDrawn(TrainingStep step)
+    public virtual void BatchDrawn(TrainingStep current)
     {
     }
 
     /// <summary>The discriminator has judged the batch; adds to what it minimises.</summary>
     /// <returns>A scalar, or null to add nothing.</returns>
-    public virtual Tensor? DiscriminatorTerm(TrainingStep step) => null;
+    public virtual Tensor? DiscriminatorTerm(TrainingStep current) => null;
 
     /// <summary>The discriminator has judged fresh fakes; adds to what the generator minimises.</summary>
     /// <returns>A scalar, or null to add nothing.</returns>
-    public virtual Tensor? GeneratorTerm(TrainingStep step) => null;
+    public virtual Tensor? GeneratorTerm(TrainingStep current) => null;
 
     /// <summary>Both networks have taken their step.</summary>
-    public virtual void StepDone(TrainingStep step)
+    public virtual void StepDone(TrainingStep current)
     {
     }
 }

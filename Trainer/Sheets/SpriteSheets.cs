@@ -68,7 +68,7 @@ public static class SpriteSheets
             image.SaveAsPng(Path.Combine(folder, sprites.Names[i]));
         }
 
-        using var csv = new CsvWriter(new StreamWriter(Path.Combine(folder, SpriteFolder.TableName)), CultureInfo.InvariantCulture);
+        using var csv = new CsvWriter(new StreamWriter(Path.Combine(folder, AttributeTable.FileName)), CultureInfo.InvariantCulture);
         csv.WriteField("file");
         foreach (var attribute in sprites.Schema.Attributes)
         {

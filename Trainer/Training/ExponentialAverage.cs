@@ -17,7 +17,7 @@ public sealed class ExponentialAverage
     /// <param name="average">The generator that holds the average.</param>
     /// <param name="source">The generator being trained, of the same shape.</param>
     /// <param name="decay">How much of the average stays at each step, 0…1.</param>
-    public ExponentialAverage(Generator average, Generator source, double decay)
+    public ExponentialAverage(GeneratorNetwork average, GeneratorNetwork source, double decay)
     {
         _decay = decay;
         _parameters = [.. average.parameters().Zip(source.parameters(), (a, s) => ((Tensor)a, (Tensor)s))];

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text.Json;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Training;
@@ -75,7 +74,7 @@ public static class Safetensors
             long offset = 0;
             foreach (var (name, tensor) in tensors)
             {
-                var end = offset + (tensor.numel() * tensor.element_size());
+                var end = offset + (tensor.numel() * Size(tensor.dtype));
                 json.WriteStartObject(name);
                 json.WriteString("dtype", TypeName(tensor.dtype));
                 json.WriteStartArray("shape");
@@ -113,6 +112,8 @@ public static class Safetensors
 
         throw new InputException($"{path}: is no safetensors file: its header is longer than the file.");
     }
+
+    private static long Size(ScalarType type) => type == ScalarType.Int64 ? 8 : 4;
 
     private static string TypeName(ScalarType type) => type switch
     {

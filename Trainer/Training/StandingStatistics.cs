@@ -18,16 +18,11 @@ public static class StandingStatistics
     /// <param name="latentLength">Length of a latent.</param>
     /// <param name="batchSize">Sprites a batch, as in training.</param>
     /// <param name="seed">Seed of latents and combinations.</param>
-    public static void Collect(Generator generator, TrainingData data, int latentLength, int batchSize, int seed)
+    public static void Collect(GeneratorNetwork generator, TrainingData data, int latentLength, int batchSize, int seed)
     {
         using var _ = no_grad();
         manual_seed((long)(StepSeed.Of(seed, -1) >> 1));
         var normalizations = generator.modules().OfType<BatchNorm2d>().ToArray();
-        foreach (var normalization in normalizations)
-        {
-            normalization.reset_running_stats();
-        }
-
         var sampler = new BatchSampler(data.Count, batchSize, seed);
         generator.train();
         for (var batch = 0; batch < Batches; batch++)
@@ -35,7 +30,7 @@ public static class StandingStatistics
             using var scope = NewDisposeScope();
             foreach (var normalization in normalizations)
             {
-                // A cumulative mean: the n-th batch weighs 1/n.
+                // A cumulative mean: the n-th batch weighs 1/n, and so the first replaces what was there.
                 normalization.momentum = 1.0 / (batch + 1);
             }
 

@@ -7,12 +7,13 @@ namespace GanAssets.Trainer.Training;
 /// <param name="step">Steps that it has taken already.</param>
 internal sealed class StepClock(double before, long step)
 {
+    private readonly double _before = before;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private double _paceSeconds = before;
     private long _paceStep = step;
 
     /// <summary>Seconds of training so far.</summary>
-    public double Seconds => before + _watch.Elapsed.TotalSeconds;
+    public double Seconds => _before + _watch.Elapsed.TotalSeconds;
 
     /// <summary>Steps a second since the last call.</summary>
     public double Pace(long step)

@@ -12,7 +12,7 @@ public sealed class TrainedGenerator : IDisposable
     private TrainedGenerator(Trainee trainee) => _trainee = trainee;
 
     /// <summary>The averaged generator, in evaluation mode, with batch statistics of its own.</summary>
-    public Generator Network => _trainee.Average;
+    public GeneratorNetwork Network => _trainee.Average;
 
     /// <summary>Steps behind it.</summary>
     public long Steps => _trainee.Step;

@@ -1,5 +1,6 @@
 using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Recipes;
+using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -15,9 +16,9 @@ public sealed class Trainee : IDisposable
     public Trainee(NetworkShape shape, Recipe recipe, Device device)
     {
         manual_seed((long)(StepSeed.Of(recipe.Seed, -2) >> 1));
-        Generator = new Generator(shape);
-        Average = new Generator(shape);
-        Discriminator = new Discriminator(shape);
+        Generator = new GeneratorNetwork(shape);
+        Average = new GeneratorNetwork(shape);
+        Discriminator = new DiscriminatorNetwork(shape);
         Generator.to(device);
         Average.to(device);
         Discriminator.to(device);
@@ -29,13 +30,13 @@ public sealed class Trainee : IDisposable
     }
 
     /// <summary>The generator being trained.</summary>
-    public Generator Generator { get; }
+    public GeneratorNetwork Generator { get; }
 
     /// <summary>The moving average of its weights, in evaluation mode: the one that is sampled and exported.</summary>
-    public Generator Average { get; }
+    public GeneratorNetwork Average { get; }
 
     /// <summary>The discriminator.</summary>
-    public Discriminator Discriminator { get; }
+    public DiscriminatorNetwork Discriminator { get; }
 
     /// <summary>Moves the generator.</summary>
     public Adam GeneratorOptimizer { get; }

@@ -1,6 +1,7 @@
 using GanAssets.Trainer.Objectives;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Remedies;
+using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 

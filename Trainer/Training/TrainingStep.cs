@@ -8,13 +8,13 @@ namespace GanAssets.Trainer.Training;
 /// <param name="discriminator">The discriminator being trained.</param>
 /// <param name="sprites">Real sprites, premultiplied RGBA in 0…1, [N, 4, H, W].</param>
 /// <param name="attributes">Their attribute indices, [N, A]; the fakes are asked for the same.</param>
-public sealed class TrainingStep(long index, Discriminator discriminator, Tensor sprites, Tensor attributes)
+public sealed class TrainingStep(long index, DiscriminatorNetwork discriminator, Tensor sprites, Tensor attributes)
 {
     /// <summary>The number of steps taken before this one.</summary>
     public long Index { get; } = index;
 
     /// <summary>The discriminator being trained.</summary>
-    public Discriminator Discriminator { get; } = discriminator;
+    public DiscriminatorNetwork Discriminator { get; } = discriminator;
 
     /// <summary>Real sprites, premultiplied RGBA in 0…1, [N, 4, H, W].</summary>
     public Tensor Sprites { get; } = sprites;

@@ -32,6 +32,7 @@ internal static partial class NativeMethods
     [LibraryImport(Bridge)] internal static partial nint at_any_dim(TensorHandle a, long dim, [MarshalAs(U1)] bool keep);
     [LibraryImport(Bridge)] internal static partial nint at_argmax(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_argmax_dim(TensorHandle a, long dim, [MarshalAs(U1)] bool keep);
+    [LibraryImport(Bridge)] internal static partial nint at_argmin_dim(TensorHandle a, long dim, [MarshalAs(U1)] bool keep);
     [LibraryImport(Bridge)] internal static partial int at_max_dim(TensorHandle a, long dim, [MarshalAs(U1)] bool keep, Span<nint> results);
     [LibraryImport(Bridge)] internal static partial int at_min_dim(TensorHandle a, long dim, [MarshalAs(U1)] bool keep, Span<nint> results);
 }

@@ -52,6 +52,8 @@ public static partial class torch
 
         public Tensor argmax(long dim, bool keepdim = false) => Own(at_argmax_dim(handle, dim, keepdim));
 
+        public Tensor argmin(long dim, bool keepdim = false) => Own(at_argmin_dim(handle, dim, keepdim));
+
         public Tensor all() => Own(at_all(handle));
 
         public Tensor all(long dim, bool keepdim = false) => Own(at_all_dim(handle, dim, keepdim));

@@ -19,6 +19,7 @@ OP(all_dim, (Tensor a, int64_t dim, bool keep), at::all(*a, dim, keep))
 OP(any_dim, (Tensor a, int64_t dim, bool keep), at::any(*a, dim, keep))
 OP(argmax, (Tensor a), at::argmax(*a))
 OP(argmax_dim, (Tensor a, int64_t dim, bool keep), at::argmax(*a, dim, keep))
+OP(argmin_dim, (Tensor a, int64_t dim, bool keep), at::argmin(*a, dim, keep))
 
 DO(max_dim, (Tensor a, int64_t dim, bool keep, at::Tensor** out), {
     auto both = at::max(*a, dim, keep);

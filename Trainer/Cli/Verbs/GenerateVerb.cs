@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using GanAssets.Trainer.Sheets;
 
 namespace GanAssets.Trainer.Cli.Verbs;

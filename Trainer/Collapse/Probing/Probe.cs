@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Networks;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Collapse.Probing;

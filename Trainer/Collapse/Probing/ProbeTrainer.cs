@@ -1,6 +1,5 @@
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Networks;
-using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Collapse.Probing;

@@ -1,3 +1,4 @@
+using GanAssets.Trainer.IO;
 using Google.Protobuf;
 
 namespace GanAssets.Trainer.Export.Onnx;
@@ -43,7 +44,7 @@ public static class OnnxModelWriter
     /// <exception cref="InvalidOperationException">As for <see cref="ToBytes"/>.</exception>
     /// <exception cref="InputException">The file cannot be written.</exception>
     public static void Save(OnnxGraph graph, IReadOnlyDictionary<string, string> metadata, string path) =>
-        AtomicFile.Write(path, ToBytes(graph, metadata));
+        AtomicFile.Write(path, ToBytes(graph, metadata).AsMemory());
 
     private static void Validate(GraphProto graph)
     {

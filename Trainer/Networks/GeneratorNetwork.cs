@@ -12,15 +12,15 @@ namespace GanAssets.Trainer.Networks;
 /// The attributes enter as vectors beside the latent (Huang et al. 2024, R3GAN). Batch normalisation stands before every
 /// rectifier; the size is doubled by sub-pixel convolutions.
 /// </remarks>
-public sealed class Generator : nn.Module<Tensor, Tensor, Tensor>
+public sealed class GeneratorNetwork : nn.Module<Tensor, Tensor, Tensor>
 {
     private readonly AttributeEmbedding? _attributes;
     private readonly ModuleList<nn.Module<Tensor, Tensor>> _layers;
 
     /// <summary>Creates the network with fresh weights.</summary>
     /// <param name="shape">Its sizes.</param>
-    public Generator(NetworkShape shape)
-        : base(nameof(Generator))
+    public GeneratorNetwork(NetworkShape shape)
+        : base(nameof(GeneratorNetwork))
     {
         _attributes = shape.ValueCounts.Count == 0 ? null : new AttributeEmbedding(shape.ValueCounts, shape.EmbeddingLength, deviation: 1);
         _layers = new ModuleList<nn.Module<Tensor, Tensor>>([.. Build(shape)]);

@@ -12,7 +12,7 @@ namespace GanAssets.Trainer.Networks;
 /// vectors e for all attributes. Judging is split into <see cref="Features"/> and <see cref="Logits"/>, so that one
 /// look at a sprite serves several questions about its attributes.
 /// </remarks>
-public sealed class Discriminator : nn.Module<Tensor, Tensor, Tensor>
+public sealed class DiscriminatorNetwork : nn.Module<Tensor, Tensor, Tensor>
 {
     private readonly ModuleList<nn.Module<Tensor, Tensor>> _layers;
     private readonly LinearLayer _features;
@@ -21,8 +21,8 @@ public sealed class Discriminator : nn.Module<Tensor, Tensor, Tensor>
 
     /// <summary>Creates the network with fresh weights.</summary>
     /// <param name="shape">Its sizes.</param>
-    public Discriminator(NetworkShape shape)
-        : base(nameof(Discriminator))
+    public DiscriminatorNetwork(NetworkShape shape)
+        : base(nameof(DiscriminatorNetwork))
     {
         _layers = new ModuleList<nn.Module<Tensor, Tensor>>([.. Build(shape)]);
         _features = new LinearLayer((long)shape.DiscriminatorChannels * shape.SmallestHeight * shape.SmallestWidth, shape.FeatureLength);
