@@ -22,9 +22,9 @@ internal sealed class AtomicFileTests
     {
         using var folder = new TemporaryFolder();
 
-        AtomicFile.Write(folder["x/y/a.txt"], stream => stream.Write("new"u8));
+        AtomicFile.WriteText(folder["x/y/a.txt"], "größer");
 
-        Assert.That(File.ReadAllText(folder["x/y/a.txt"]), Is.EqualTo("new"));
+        Assert.That(File.ReadAllBytes(folder["x/y/a.txt"]), Is.EqualTo("größer"u8.ToArray()));
     }
 
     [Test]

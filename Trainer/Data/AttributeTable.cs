@@ -12,9 +12,6 @@ namespace GanAssets.Trainer.Data;
 internal sealed record AttributeTable(
     string Path, IReadOnlyList<string> Attributes, IReadOnlyList<string> Files, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
-    /// <summary>The table's name in a folder of sprites.</summary>
-    public const string FileName = "attributes.csv";
-
     private const string FileColumn = "file";
 
     /// <summary>Reads a table in UTF-8, with a header, separated by commas.</summary>

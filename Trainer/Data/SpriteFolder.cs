@@ -8,6 +8,9 @@ namespace GanAssets.Trainer.Data;
 /// </summary>
 public static class SpriteFolder
 {
+    /// <summary>The table's name in a folder of sprites.</summary>
+    public const string TableName = "attributes.csv";
+
     /// <summary>The fewest pixels that a sprite's side may have.</summary>
     public const int SmallestSide = 8;
 
@@ -28,10 +31,10 @@ public static class SpriteFolder
     {
         if (!Directory.Exists(folder))
         {
-            throw new InputException($"{folder}: there is no such folder; give a folder of PNG sprites with {AttributeTable.FileName}.");
+            throw new InputException($"{folder}: there is no such folder; give a folder of PNG sprites with {TableName}.");
         }
 
-        var table = AttributeTable.Read(Path.Combine(folder, AttributeTable.FileName));
+        var table = AttributeTable.Read(Path.Combine(folder, TableName));
         RequireFiles(folder, table);
         var schema = SchemaOf(table);
         var (width, height, rgba) = ReadSprites(folder, table.Files);

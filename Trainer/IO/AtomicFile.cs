@@ -27,6 +27,7 @@ public static class AtomicFile
                 using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
                 {
                     write(stream);
+                    stream.Flush(flushToDisk: true);
                 }
 
                 File.Move(temporary, path, overwrite: true);
@@ -43,4 +44,8 @@ public static class AtomicFile
                 $"{path}: cannot be written ({fault.Message.TrimEnd('.')}); give a path in a folder that you may write to.", fault);
         }
     }
+
+    /// <summary>Writes a text in UTF-8; the rest is as for any content.</summary>
+    /// <exception cref="InputException">The folder or the file cannot be written.</exception>
+    public static void WriteText(string path, string text) => Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 }
