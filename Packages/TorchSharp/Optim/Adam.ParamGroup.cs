@@ -2,7 +2,7 @@ namespace TorchSharp.Modules;
 
 public partial class Adam
 {
-    public class ParamGroup : ParamGroup<Options>
+    public class ParamGroup : ParamGroup<Options>, torch.optim.IBetas
     {
         /// <exception cref="NotSupportedException">amsgrad was asked for.</exception>
         public ParamGroup(
@@ -18,5 +18,11 @@ public partial class Adam
                 weight_decay = weight_decay,
                 maximize = maximize,
             }) => Unsupported.When(amsgrad, "Adam's amsgrad");
+
+        public (double, double) Betas
+        {
+            get => (Options.beta1!.Value, Options.beta2!.Value);
+            set => (Options.beta1, Options.beta2) = value;
+        }
     }
 }

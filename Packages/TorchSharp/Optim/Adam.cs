@@ -1,7 +1,7 @@
 namespace TorchSharp.Modules;
 
 /// <summary>Adam (Kingma and Ba 2015, Algorithm 1); the whole step is one call of the native library.</summary>
-public partial class Adam : OptimizerHelper
+public partial class Adam : OptimizerHelper, torch.optim.IBetas
 {
     private readonly List<GroupOfArrays> groups = [];
 
@@ -15,6 +15,16 @@ public partial class Adam : OptimizerHelper
             State[] states = Array.ConvertAll(members, static p => new State(p));
             States.AddRange(states);
             groups.Add(new GroupOfArrays(group, members, states));
+        }
+    }
+
+    /// <summary>Those of the first group; setting them sets all groups'.</summary>
+    public (double, double) Betas
+    {
+        get => ((ParamGroup)_parameter_groups[0]).Betas;
+        set
+        {
+            foreach (var group in _parameter_groups) ((ParamGroup)group).Betas = value;
         }
     }
 

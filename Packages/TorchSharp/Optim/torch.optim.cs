@@ -12,6 +12,11 @@ public static partial class torch
             double InitialLearningRate { get; set; }
         }
 
+        public interface IBetas
+        {
+            (double, double) Betas { get; set; }
+        }
+
         public abstract class Optimizer : IDisposable
         {
             private protected readonly List<ParamGroup> _parameter_groups = [];

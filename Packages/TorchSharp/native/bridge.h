@@ -27,6 +27,7 @@ struct Options {
     int32_t dtype, device, index, requires_grad;
 
     operator at::TensorOptions() const;
+    at::Device where() const { return at::Device(static_cast<at::DeviceType>(device), static_cast<at::DeviceIndex>(index)); }
     at::Tensor leaf(at::Tensor created) const { return created.set_requires_grad(requires_grad != 0); }
 };
 
@@ -37,7 +38,9 @@ inline at::ScalarType scalar_type(int32_t value) { return static_cast<at::Scalar
 inline at::Device device(int32_t type, int32_t index) {
     return at::Device(static_cast<at::DeviceType>(type), static_cast<at::DeviceIndex>(index));
 }
-inline at::Generator generator(const at::Generator* given) { return given ? *given : at::Generator(); }
+inline at::Generator generator(const at::Generator* given, at::Device device) {
+    return given ? *given : at::globalContext().defaultGenerator(device);
+}
 
 inline std::vector<at::Tensor> list(const Tensor* tensors, int32_t count) {
     std::vector<at::Tensor> result;

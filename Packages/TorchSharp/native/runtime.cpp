@@ -39,7 +39,7 @@ bridge::Number::operator at::Scalar() const {
 }
 
 bridge::Options::operator at::TensorOptions() const {
-    return at::TensorOptions().dtype(scalar_type(dtype)).device(bridge::device(device, index));
+    return at::TensorOptions().dtype(scalar_type(dtype)).device(where());
 }
 
 ENTRY(const char*, last_error)() noexcept { return last_error.c_str(); }

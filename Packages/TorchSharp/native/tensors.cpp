@@ -7,11 +7,11 @@ OP(zeros, (INTS(size), Options o), o.leaf(at::zeros(ARRAY(size), o)))
 OP(ones, (INTS(size), Options o), o.leaf(at::ones(ARRAY(size), o)))
 OP(empty, (INTS(size), Options o), o.leaf(at::empty(ARRAY(size), o)))
 OP(full, (INTS(size), Number value, Options o), o.leaf(at::full(ARRAY(size), value, o)))
-OP(rand, (INTS(size), at::Generator* g, Options o), o.leaf(at::rand(ARRAY(size), bridge::generator(g), o)))
-OP(randn, (INTS(size), at::Generator* g, Options o), o.leaf(at::randn(ARRAY(size), bridge::generator(g), o)))
+OP(rand, (INTS(size), at::Generator* g, Options o), o.leaf(at::rand(ARRAY(size), bridge::generator(g, o.where()), o)))
+OP(randn, (INTS(size), at::Generator* g, Options o), o.leaf(at::randn(ARRAY(size), bridge::generator(g, o.where()), o)))
 OP(randint, (int64_t low, int64_t high, INTS(size), at::Generator* g, Options o),
-   o.leaf(at::randint(low, high, ARRAY(size), bridge::generator(g), o)))
-OP(randperm, (int64_t n, at::Generator* g, Options o), o.leaf(at::randperm(n, bridge::generator(g), o)))
+   o.leaf(at::randint(low, high, ARRAY(size), bridge::generator(g, o.where()), o)))
+OP(randperm, (int64_t n, at::Generator* g, Options o), o.leaf(at::randperm(n, bridge::generator(g, o.where()), o)))
 OP(arange, (Number start, Number stop, Number step, Options o), o.leaf(at::arange(start, stop, step, o)))
 
 // A copy of the caller's array, in its own type first, then as the options ask.

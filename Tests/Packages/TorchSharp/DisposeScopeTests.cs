@@ -1,0 +1,162 @@
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace GanAssets.Tests.Packages.Torch;
+
+public class DisposeScopeTests
+{
+    [Test]
+    public void Scope_disposes_of_the_tensors_made_in_it()
+    {
+        Tensor made, result;
+        using (var scope = NewDisposeScope())
+        {
+            made = ones(2);
+            result = made + 1;
+            Assert.That(scope.DisposablesCount, Is.EqualTo(2));
+        }
+
+        Assert.That(made.IsInvalid && result.IsInvalid);
+    }
+
+    [Test]
+    public void Tensor_made_before_a_scope_outlives_it()
+    {
+        using var before = ones(2);
+        using (NewDisposeScope()) before.add_(1);
+
+        Assert.That(before.data<float>(), Is.All.EqualTo(2f));
+    }
+
+    [Test]
+    public void Moved_tensor_belongs_to_the_outer_scope()
+    {
+        Tensor kept;
+        using (NewDisposeScope())
+        {
+            using (NewDisposeScope()) kept = ones(2).MoveToOuterDisposeScope();
+            Assert.That(kept.IsInvalid, Is.False);
+        }
+
+        Assert.That(kept.IsInvalid);
+    }
+
+    [Test]
+    public void Tensor_moved_out_of_the_outermost_scope_belongs_to_nobody()
+    {
+        Tensor kept;
+        using (NewDisposeScope()) kept = ones(2).MoveToOuterDisposeScope();
+
+        Assert.That(kept.IsInvalid, Is.False);
+        kept.Dispose();
+    }
+
+    [Test]
+    public void Detached_tensor_outlives_all_scopes()
+    {
+        Tensor kept;
+        using (NewDisposeScope())
+        using (NewDisposeScope()) kept = ones(2).DetachFromDisposeScope();
+
+        Assert.That(kept.IsInvalid, Is.False);
+        kept.Dispose();
+    }
+
+    [Test]
+    public void Tensor_can_be_moved_to_a_given_scope()
+    {
+        using var outer = NewDisposeScope();
+        Tensor kept;
+        using (NewDisposeScope())
+        using (NewDisposeScope()) kept = ones(2).MoveToOtherDisposeScope(outer);
+
+        Assert.That(kept.IsInvalid, Is.False);
+        Assert.That(outer.DisposablesCount, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Scopes_may_end_out_of_order()
+    {
+        var outer = NewDisposeScope();
+        var inner = NewDisposeScope();
+        outer.Dispose();
+        var made = ones(2);
+        inner.Dispose();
+
+        Assert.That(made.IsInvalid);
+        using var outside = ones(2);
+        Assert.That(outside.DetachFromDisposeScope().IsInvalid, Is.False);
+    }
+
+    [Test]
+    public void Disposed_tensor_leaves_its_scope()
+    {
+        using var scope = NewDisposeScope();
+        Tensor first = ones(1), second = ones(2), third = ones(3);
+        first.Dispose();
+
+        Assert.That(scope.DisposablesCount, Is.EqualTo(2));
+        scope.DisposeEverything();
+        Assert.That(second.IsInvalid && third.IsInvalid);
+    }
+
+    [Test]
+    public void Parameters_buffers_and_optimiser_state_survive_the_scope_they_were_made_in()
+    {
+        nn.Module<Tensor, Tensor> linear;
+        BatchNorm2d norm;
+        Adam adam;
+        using (NewDisposeScope())
+        {
+            linear = nn.Linear(2, 2);
+            norm = nn.BatchNorm2d(2);
+            adam = optim.Adam(linear.parameters());
+        }
+
+        Assert.That(linear.parameters().Concat(norm.parameters()).Select(static p => p.IsInvalid), Is.All.False);
+        Assert.That(norm.buffers().Select(static b => b.IsInvalid), Is.All.False);
+        Assert.That(adam.state_dict().State.Cast<Adam.State>().Select(static s => s.exp_avg.IsInvalid || s.exp_avg_sq.IsInvalid), Is.All.False);
+        adam.Dispose();
+        norm.Dispose();
+        linear.Dispose();
+        Assert.That(norm.buffers().Select(static b => b.IsInvalid), Is.All.True);
+    }
+
+    [Test]
+    public void Other_threads_have_their_own_scopes()
+    {
+        Tensor? made = null;
+        using (NewDisposeScope())
+        {
+            var thread = new Thread(() => made = ones(2));
+            thread.Start();
+            thread.Join();
+        }
+
+        Assert.That(made!.IsInvalid, Is.False);
+        made.Dispose();
+    }
+
+    [Test]
+    public void Statistics_count_what_happened_on_the_thread()
+    {
+        var statistics = DisposeScopeManager.Statistics;
+        statistics.Reset();
+        using var outside = ones(1);
+        using (NewDisposeScope())
+        {
+            ones(1).Dispose();
+            ones(2).DetachFromDisposeScope().Dispose();
+            _ = ones(3);
+            Assert.That(statistics.ThreadTotalLiveCount, Is.EqualTo(2));
+        }
+
+        Assert.That(statistics.CreatedInScopeCount, Is.EqualTo(3));
+        Assert.That(statistics.CreatedOutsideScopeCount, Is.EqualTo(1));
+        Assert.That(statistics.DisposedInScopeCount, Is.EqualTo(2));
+        Assert.That(statistics.DisposedOutsideScopeCount, Is.EqualTo(1));
+        Assert.That(statistics.DetachedFromScopeCount, Is.EqualTo(1));
+        Assert.That(statistics.TensorStatistics.ThreadTotalLiveCount, Is.EqualTo(1));
+    }
+}
