@@ -1,1 +1,3 @@
-return 0;
+using GanAssets.Trainer.Cli;
+
+return await CommandLine.RunAsync(args);

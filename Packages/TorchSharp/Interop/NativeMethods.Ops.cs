@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+using static System.Runtime.InteropServices.UnmanagedType;
+
+namespace TorchSharp;
+
+/// <content>Operations on elements, and matrix products.</content>
+internal static partial class NativeMethods
+{
+    [LibraryImport(Bridge)] internal static partial nint at_add(TensorHandle a, TensorHandle b, Number alpha);
+    [LibraryImport(Bridge)] internal static partial nint at_sub(TensorHandle a, TensorHandle b);
+    [LibraryImport(Bridge)] internal static partial nint at_mul(TensorHandle a, TensorHandle b);
+    [LibraryImport(Bridge)] internal static partial nint at_div(TensorHandle a, TensorHandle b, int mode);
+    [LibraryImport(Bridge)] internal static partial nint at_add_scalar(TensorHandle a, Number b, Number alpha);
+    [LibraryImport(Bridge)] internal static partial nint at_sub_scalar(TensorHandle a, Number b);
+    [LibraryImport(Bridge)] internal static partial nint at_mul_scalar(TensorHandle a, Number b);
+    [LibraryImport(Bridge)] internal static partial nint at_div_scalar(TensorHandle a, Number b, int mode);
+    [LibraryImport(Bridge)] internal static partial nint at_rsub_scalar(TensorHandle a, Number b);
+    [LibraryImport(Bridge)] internal static partial nint at_rdiv_scalar(TensorHandle a, Number b);
+    [LibraryImport(Bridge)] internal static partial int at_add_(TensorHandle a, TensorHandle b, Number alpha);
+    [LibraryImport(Bridge)] internal static partial int at_sub_(TensorHandle a, TensorHandle b);
+    [LibraryImport(Bridge)] internal static partial int at_mul_(TensorHandle a, TensorHandle b);
+    [LibraryImport(Bridge)] internal static partial int at_div_(TensorHandle a, TensorHandle b, int mode);
+    [LibraryImport(Bridge)] internal static partial int at_add_scalar_(TensorHandle a, Number b, Number alpha);
+    [LibraryImport(Bridge)] internal static partial int at_sub_scalar_(TensorHandle a, Number b);
+    [LibraryImport(Bridge)] internal static partial int at_mul_scalar_(TensorHandle a, Number b);
+    [LibraryImport(Bridge)] internal static partial int at_div_scalar_(TensorHandle a, Number b, int mode);
+    [LibraryImport(Bridge)] internal static partial int at_copy_(TensorHandle a, TensorHandle b, [MarshalAs(U1)] bool nonBlocking);
+    [LibraryImport(Bridge)] internal static partial int at_fill_(TensorHandle a, Number value);
+    [LibraryImport(Bridge)] internal static partial int at_zero_(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial int at_lerp_(TensorHandle a, TensorHandle end, TensorHandle weight);
+    [LibraryImport(Bridge)] internal static partial int at_clamp_(TensorHandle a, Number min, Number max);
+    [LibraryImport(Bridge)] internal static partial int at_clamp_min_(TensorHandle a, Number min);
+    [LibraryImport(Bridge)] internal static partial int at_clamp_max_(TensorHandle a, Number max);
+    [LibraryImport(Bridge)] internal static partial int at_normal_(TensorHandle a, double mean, double std, GeneratorHandle g);
+    [LibraryImport(Bridge)] internal static partial int at_uniform_(TensorHandle a, double from, double to, GeneratorHandle g);
+    [LibraryImport(Bridge)] internal static partial nint at_gt(TensorHandle a, TensorHandle b);
+    [LibraryImport(Bridge)] internal static partial nint at_ge(TensorHandle a, TensorHandle b);
+    [LibraryImport(Bridge)] internal static partial nint at_lt(TensorHandle a, TensorHandle b);
+    [LibraryImport(Bridge)] internal static partial nint at_le(TensorHandle a, TensorHandle b);
+    [LibraryImport(Bridge)] internal static partial nint at_eq(TensorHandle a, TensorHandle b);
+    [LibraryImport(Bridge)] internal static partial nint at_ne(TensorHandle a, TensorHandle b);
+    [LibraryImport(Bridge)] internal static partial nint at_gt_scalar(TensorHandle a, Number b);
+    [LibraryImport(Bridge)] internal static partial nint at_ge_scalar(TensorHandle a, Number b);
+    [LibraryImport(Bridge)] internal static partial nint at_lt_scalar(TensorHandle a, Number b);
+    [LibraryImport(Bridge)] internal static partial nint at_le_scalar(TensorHandle a, Number b);
+    [LibraryImport(Bridge)] internal static partial nint at_eq_scalar(TensorHandle a, Number b);
+    [LibraryImport(Bridge)] internal static partial nint at_ne_scalar(TensorHandle a, Number b);
+    [LibraryImport(Bridge)] internal static partial nint at_where(TensorHandle condition, TensorHandle x, TensorHandle y);
+    [LibraryImport(Bridge)] internal static partial nint at_abs(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_neg(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_sign(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_square(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_sqrt(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_rsqrt(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_exp(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_log(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_sigmoid(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_tanh(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_relu(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_floor(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_round(TensorHandle a, long decimals);
+    [LibraryImport(Bridge)] internal static partial nint at_isnan(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_isfinite(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_pow(TensorHandle a, TensorHandle exponent);
+    [LibraryImport(Bridge)] internal static partial nint at_pow_scalar(TensorHandle a, Number exponent);
+    [LibraryImport(Bridge)] internal static partial nint at_lerp(TensorHandle a, TensorHandle end, TensorHandle weight);
+    [LibraryImport(Bridge)] internal static partial nint at_clamp(TensorHandle a, Number min, Number max);
+    [LibraryImport(Bridge)] internal static partial nint at_clamp_min(TensorHandle a, Number min);
+    [LibraryImport(Bridge)] internal static partial nint at_clamp_max(TensorHandle a, Number max);
+    [LibraryImport(Bridge)] internal static partial nint at_matmul(TensorHandle a, TensorHandle b);
+    [LibraryImport(Bridge)] internal static partial nint at_mm(TensorHandle a, TensorHandle b);
+}

@@ -1,0 +1,41 @@
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class nn
+    {
+        /// <summary>The official base of modules with a forward method. This adapter has no hooks.</summary>
+        public class HookableModule<TPreHook, TPostHook> : Module
+        {
+            protected HookableModule(string name)
+                : base(name)
+            {
+            }
+        }
+
+        public abstract class Module<T, TResult> : HookableModule<Func<Module<T, TResult>, T, T>, Func<Module<T, TResult>, T, TResult, TResult>>
+        {
+            protected Module(string name)
+                : base(name)
+            {
+            }
+
+            public abstract TResult forward(T input);
+
+            public TResult call(T input) => forward(input);
+        }
+
+        public abstract class Module<T1, T2, TResult>
+            : HookableModule<Func<Module<T1, T2, TResult>, T1, T2, (T1, T2)?>, Func<Module<T1, T2, TResult>, T1, T2, TResult, TResult>>
+        {
+            protected Module(string name)
+                : base(name)
+            {
+            }
+
+            public abstract TResult forward(T1 input1, T2 input2);
+
+            public TResult call(T1 input1, T2 input2) => forward(input1, input2);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Globalization;
+
+namespace GanAssets
+{
+    /// <summary>A colour of the training data's palette, 8 bits a channel, sRGB.</summary>
+    public readonly struct PaletteColor : IEquatable<PaletteColor>
+    {
+        /// <summary>Makes a colour of its three channels.</summary>
+        /// <param name="r">Red, 0 to 255.</param>
+        /// <param name="g">Green, 0 to 255.</param>
+        /// <param name="b">Blue, 0 to 255.</param>
+        public PaletteColor(byte r, byte g, byte b)
+        {
+            R = r;
+            G = g;
+            B = b;
+        }
+
+        /// <summary>Red, 0 to 255.</summary>
+        public byte R { get; }
+
+        /// <summary>Green, 0 to 255.</summary>
+        public byte G { get; }
+
+        /// <summary>Blue, 0 to 255.</summary>
+        public byte B { get; }
+
+        /// <summary>Whether two colours are the same.</summary>
+        /// <param name="left">A colour.</param>
+        /// <param name="right">Another colour.</param>
+        /// <returns>True where all three channels agree.</returns>
+        public static bool operator ==(PaletteColor left, PaletteColor right)
+        {
+            return left.Equals(right);
+        }
+
+        /// <summary>Whether two colours differ.</summary>
+        /// <param name="left">A colour.</param>
+        /// <param name="right">Another colour.</param>
+        /// <returns>True where some channel differs.</returns>
+        public static bool operator !=(PaletteColor left, PaletteColor right)
+        {
+            return !left.Equals(right);
+        }
+
+        /// <inheritdoc />
+        public bool Equals(PaletteColor other)
+        {
+            return R == other.R && G == other.G && B == other.B;
+        }
+
+        /// <inheritdoc />
+        public override bool Equals(object? obj)
+        {
+            return obj is PaletteColor other && Equals(other);
+        }
+
+        /// <inheritdoc />
+        public override int GetHashCode()
+        {
+            return (R << 16) | (G << 8) | B;
+        }
+
+        /// <summary>The colour as the card writes it.</summary>
+        /// <returns>Text of the form #rrggbb.</returns>
+        public override string ToString()
+        {
+            return "#" + GetHashCode().ToString("x6", CultureInfo.InvariantCulture);
+        }
+
+        internal static bool TryParse(string text, out PaletteColor color)
+        {
+            color = default;
+            if (text.Length != 7 || text[0] != '#'
+                || !int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb))
+            {
+                return false;
+            }
+
+            color = new PaletteColor((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
+            return true;
+        }
+    }
+}

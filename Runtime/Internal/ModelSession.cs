@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.ML.OnnxRuntime;
+using Microsoft.ML.OnnxRuntime.Tensors;
+
+namespace GanAssets.Internal
+{
+    /// <summary>A model in ONNX Runtime whose card and graph are known to agree.</summary>
+    internal sealed class ModelSession : IDisposable
+    {
+        public const string LatentInput = "latent";
+        public const string AttributesInput = "attributes";
+        public const string RgbaOutput = "rgba";
+
+        /// <summary>Stands for the batch among expected dimensions.</summary>
+        private const int Batch = -1;
+
+        private ModelSession(InferenceSession session, RunOptions runOptions, ModelCard card, string source)
+        {
+            Session = session;
+            RunOptions = runOptions;
+            Card = card;
+            Source = source;
+        }
+
+        public InferenceSession Session { get; }
+
+        /// <summary>Shared by all runs: nothing in it changes.</summary>
+        public RunOptions RunOptions { get; }
+
+        public ModelCard Card { get; }
+
+        /// <summary>What messages call the model.</summary>
+        public string Source { get; }
+
+        public static ModelSession Open(byte[] model, string source, SpriteGeneratorOptions options)
+        {
+            var session = CreateSession(model, source, options);
+            try
+            {
+                if (!session.ModelMetadata.CustomMetadataMap.TryGetValue(ModelCard.MetadataKey, out var json))
+                {
+                    Throw.ModelFile(source, "it is an ONNX model without the card that ganassets export writes (metadata property "
+                        + ModelCard.MetadataKey + ")");
+                }
+
+                var card = CardReader.Read(json, source);
+                CheckGraph(session, card, source);
+                return new ModelSession(session, new RunOptions(), card, source);
+            }
+            catch
+            {
+                session.Dispose();
+                throw;
+            }
+        }
+
+        public void Dispose()
+        {
+            RunOptions.Dispose();
+            Session.Dispose();
+        }
+
+        private static InferenceSession CreateSession(byte[] model, string source, SpriteGeneratorOptions options)
+        {
+            try
+            {
+                using var sessionOptions = new SessionOptions
+                {
+                    IntraOpNumThreads = options.Threads,
+                    InterOpNumThreads = 1,
+                    ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
+                    GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
+                    LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
+                };
+
+                // Threads that spin while they wait take a core from the game.
+                sessionOptions.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
+                return new InferenceSession(model, sessionOptions);
+            }
+            catch (OnnxRuntimeException error)
+            {
+                Throw.ModelFile(source, "it is no ONNX model that can be loaded: " + Throw.OneLine(error.Message), error);
+            }
+            catch (Exception error) when (error is TypeInitializationException || error is DllNotFoundException
+                || error is EntryPointNotFoundException || error is BadImageFormatException)
+            {
+                Throw.NativeLibrary(error.InnerException ?? error);
+            }
+
+            return null!; // unreachable: every catch above throws
+        }
+
+        private static void CheckGraph(InferenceSession session, ModelCard card, string source)
+        {
+            if (session.InputMetadata.Count != 2)
+            {
+                Throw.ModelFile(source, "the model must have the inputs latent and attributes alone; it has "
+                    + string.Join(", ", session.InputNames));
+            }
+
+            CheckTensor(session.InputMetadata, LatentInput, TensorElementType.Float, source, Batch, card.LatentLength);
+            CheckTensor(session.InputMetadata, AttributesInput, TensorElementType.Int64, source, Batch, card.Attributes.Count);
+            CheckTensor(session.OutputMetadata, RgbaOutput, TensorElementType.UInt8, source, Batch, card.Height, card.Width, 4);
+        }
+
+        private static void CheckTensor(
+            IReadOnlyDictionary<string, NodeMetadata> tensors, string name, TensorElementType type, string source, params int[] shape)
+        {
+            var expected = type.ToString().ToLowerInvariant() + " " + Shape(shape);
+            if (!tensors.TryGetValue(name, out var tensor))
+            {
+                Throw.ModelFile(source, "by its card the model has a tensor " + name + " of " + expected + "; it has only "
+                    + string.Join(", ", tensors.Keys));
+            }
+
+            if (!tensor.IsTensor || tensor.ElementDataType != type || !Fits(tensor.Dimensions, shape))
+            {
+                Throw.ModelFile(source, "by its card the model's " + name + " is " + expected + "; it is "
+                    + (tensor.IsTensor ? tensor.ElementDataType.ToString().ToLowerInvariant() + " " + Shape(tensor.Dimensions) : "no tensor"));
+            }
+        }
+
+        /// <summary>Whether the declared dimensions allow the expected ones; a dimension that the graph leaves open is negative.</summary>
+        private static bool Fits(int[] declared, int[] expected)
+        {
+            if (declared.Length != expected.Length)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < declared.Length; i++)
+            {
+                var size = expected[i] == Batch ? 1 : expected[i];
+                if (declared[i] >= 0 && declared[i] != size)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static string Shape(int[] dimensions)
+        {
+            return "[" + string.Join(", ", dimensions.Select(d => d < 0 ? "N" : d.ToString(CultureInfo.InvariantCulture))) + "]";
+        }
+    }
+}

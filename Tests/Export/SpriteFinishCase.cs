@@ -1,0 +1,99 @@
+using GanAssets.Tests.Export.Onnx;
+using GanAssets.Trainer.Export;
+using GanAssets.Trainer.Export.Onnx;
+
+namespace GanAssets.Tests.Export;
+
+/// <summary>A way of finishing a sprite, with its model and the same done in plain loops.</summary>
+internal sealed record SpriteFinishCase(string Name, SpriteFinishOptions Options)
+{
+    private const int Width = 5;
+    private const int Height = 3;
+
+    private static readonly byte[] Palette = [0, 0, 0, 255, 255, 255, 255, 255, 255, 200, 30, 40, 30, 200, 40, 28, 30, 200, 128, 128, 128];
+
+    public static IEnumerable<SpriteFinishCase> All =>
+        from alpha in new[] { AlphaKind.Opaque, AlphaKind.Binary, AlphaKind.Continuous }
+        from palette in new[] { [], Palette }
+        from scale in new[] { 1, 3 }
+        from snap in new[] { true, false }
+        select new SpriteFinishCase(
+            $"{alpha}{(palette.Length > 0 ? "_palette" : "")}_scale_{scale}{(snap ? "" : "_raw")}",
+            new SpriteFinishOptions(Width, Height, alpha) { Palette = palette, PixelScale = scale, Snap = snap });
+
+    public byte[] Model()
+    {
+        var graph = new OnnxGraph(Name);
+        var x = graph.Input("x", OnnxType.Float, "N", 4, Options.Height, Options.Width);
+        var (height, width) = (Options.Height * Options.PixelScale, Options.Width * Options.PixelScale);
+        graph.Output("rgba", SpriteFinish.Append(graph, x, Options), OnnxType.UInt8, "N", height, width, 4);
+        return OnnxModelWriter.ToBytes(graph, new Dictionary<string, string>());
+    }
+
+    public byte[] Run(float[] premultiplied)
+    {
+        var images = premultiplied.Length / (4 * Options.Height * Options.Width);
+        var x = TestTensor.Floats([images, 4, Options.Height, Options.Width], premultiplied);
+        var result = OnnxRun.Run(Model(), new Dictionary<string, TestTensor> { ["x"] = x }, "rgba");
+        var (height, width) = (Options.Height * Options.PixelScale, Options.Width * Options.PixelScale);
+        Assert.That(result.Shape, Is.EqualTo(new long[] { images, height, width, 4 }));
+        return (byte[])result.Values;
+    }
+
+    /// <summary>The documented arithmetic, a pixel at a time.</summary>
+    public byte[] Reference(float[] premultiplied)
+    {
+        var plane = Options.Height * Options.Width;
+        var scale = Options.PixelScale;
+        var bytes = new List<byte>();
+        for (var image = 0; image < premultiplied.Length; image += 4 * plane)
+        {
+            for (var row = 0; row < Options.Height * scale; row++)
+            {
+                for (var column = 0; column < Options.Width * scale; column++)
+                {
+                    var channels = premultiplied.AsSpan(image + (row / scale * Options.Width) + (column / scale));
+                    bytes.AddRange(Pixel(channels[0], channels[plane], channels[2 * plane], channels[3 * plane]));
+                }
+            }
+        }
+
+        return [.. bytes];
+    }
+
+    private static float ToByteRange(float x) => MathF.Round(Math.Clamp(x, 0, 1) * 255, MidpointRounding.ToEven);
+
+    private static byte[] Nearest(ReadOnlySpan<byte> palette, byte[] color)
+    {
+        var (best, bestDistance) = (0, int.MaxValue);
+        for (var i = 0; i < palette.Length; i += 3)
+        {
+            var (r, g, b) = (palette[i] - color[0], palette[i + 1] - color[1], palette[i + 2] - color[2]);
+            var distance = (r * r) + (g * g) + (b * b);
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (i, distance);
+            }
+        }
+
+        return palette.Slice(best, 3).ToArray();
+    }
+
+    private byte[] Pixel(float r, float g, float b, float a)
+    {
+        var alpha = Options.Alpha switch
+        {
+            AlphaKind.Opaque when Options.Snap => 255,
+            AlphaKind.Binary when Options.Snap => a >= 0.5f ? 255 : 0,
+            _ => ToByteRange(a),
+        };
+        if (alpha == 0)
+        {
+            return [0, 0, 0, 0];
+        }
+
+        var divisor = MathF.Max(a, 1f / 255f);
+        byte[] color = [(byte)ToByteRange(r / divisor), (byte)ToByteRange(g / divisor), (byte)ToByteRange(b / divisor)];
+        return [.. Options.Snap && !Options.Palette.IsEmpty ? Nearest(Options.Palette.Span, color) : color, (byte)alpha];
+    }
+}

@@ -1,0 +1,114 @@
+using GanAssets.Trainer.Export;
+using GanAssets.Trainer.Export.Onnx;
+
+namespace GanAssets.Tests.Export;
+
+[TestFixture]
+public sealed class SpriteFinishTests
+{
+    private static IEnumerable<TestCaseData> Cases =>
+        SpriteFinishCase.All.Select(way => new TestCaseData(way).SetArgDisplayNames(way.Name));
+
+    [TestCaseSource(nameof(Cases))]
+    public void Runtime_gives_the_bytes_of_the_documented_arithmetic(object way)
+    {
+        var (model, input) = ((SpriteFinishCase)way, RandomImages(40));
+
+        Assert.That(model.Run(input), Is.EqualTo(model.Reference(input)));
+    }
+
+    [Test]
+    public void Binary_alpha_is_solid_from_a_half_on_and_its_colour_is_divided_by_the_raw_alpha() =>
+        Assert.That(
+            Finish(new(2, 1, AlphaKind.Binary), [0.25f, 0.25f, 0.5f, 0.25f, 0, 0, 0.5f, 0.4999f]),
+            Is.EqualTo(new byte[] { 128, 255, 0, 255, 0, 0, 0, 0 }));
+
+    [Test]
+    public void Opaque_alpha_is_always_solid() =>
+        Assert.That(Finish(new(1, 1, AlphaKind.Opaque), [0.2f, 0, 0, 0.4f]), Is.EqualTo(new byte[] { 128, 0, 0, 255 }));
+
+    [Test]
+    public void Continuous_alpha_that_rounds_to_nothing_carries_no_colour() =>
+        Assert.That(Finish(new(1, 1, AlphaKind.Continuous), [0.001f, 0.001f, 0.001f, 0.001f]), Is.EqualTo(new byte[4]));
+
+    [Test]
+    public void Halves_round_to_the_even_byte() =>
+        Assert.That(
+            Finish(new(2, 1, AlphaKind.Continuous), [0.5f / 255, 1.5f / 255, 0, 0, 1, 1, 1, 1]),
+            Is.EqualTo(new byte[] { 0, 0, 255, 255, 2, 0, 255, 255 }));
+
+    [Test]
+    public void Equally_near_palette_colours_give_the_first()
+    {
+        var options = new SpriteFinishOptions(1, 1, AlphaKind.Opaque) { Palette = new byte[] { 9, 9, 9, 0, 0, 0, 4, 0, 0, 0, 0, 4 } };
+
+        Assert.That(Finish(options, [2f / 255, 0, 2f / 255, 1]), Is.EqualTo(new byte[] { 0, 0, 0, 255 }));
+    }
+
+    [Test]
+    public void Largest_palette_snaps_every_colour_to_itself()
+    {
+        var palette = new byte[256 * 3];
+        new Random(5).NextBytes(palette);
+        var options = new SpriteFinishOptions(256, 1, AlphaKind.Opaque) { Palette = palette };
+        var image = new float[4 * 256];
+        for (var i = 0; i < 256; i++)
+        {
+            image[i] = palette[3 * i] / 255f;
+            image[256 + i] = palette[(3 * i) + 1] / 255f;
+            image[512 + i] = palette[(3 * i) + 2] / 255f;
+            image[768 + i] = 1;
+        }
+
+        Assert.That(Finish(options, image).Where((_, i) => i % 4 < 3), Is.EqualTo(palette));
+    }
+
+    [TestCase(0, 1, 1, 0)]
+    [TestCase(1, 0, 1, 0)]
+    [TestCase(1, 1, 0, 0)]
+    [TestCase(1, 1, 1, 4)]
+    public void Sizes_below_one_and_broken_palettes_are_refused(int width, int height, int scale, int paletteBytes)
+    {
+        var graph = new OnnxGraph("wrong");
+        var x = graph.Input("x", OnnxType.Float, "N", 4, 1, 1);
+        var options = new SpriteFinishOptions(width, height, AlphaKind.Opaque)
+        {
+            PixelScale = scale,
+            Palette = new byte[paletteBytes],
+        };
+
+        Assert.That(() => SpriteFinish.Append(graph, x, options), Throws.InstanceOf<ArgumentException>());
+    }
+
+    private static byte[] Finish(SpriteFinishOptions options, float[] premultiplied) => new SpriteFinishCase("one", options).Run(premultiplied);
+
+    /// <summary>Images of 5×3 pixels: alpha often 0, 1 or near a half, colour mostly below alpha and sometimes above it.</summary>
+    private static float[] RandomImages(int count)
+    {
+        const int Plane = 15;
+        var random = new Random(11);
+        var values = new float[count * 4 * Plane];
+        for (var image = 0; image < count; image++)
+        {
+            for (var pixel = 0; pixel < Plane; pixel++)
+            {
+                var first = (image * 4 * Plane) + pixel;
+                var alpha = random.Next(5) switch
+                {
+                    0 => 0,
+                    1 => 1,
+                    2 => 0.5f + ((random.NextSingle() - 0.5f) * 1e-6f),
+                    3 => random.NextSingle() / 100,
+                    _ => random.NextSingle(),
+                };
+                values[first + (3 * Plane)] = alpha;
+                for (var channel = 0; channel < 3; channel++)
+                {
+                    values[first + (channel * Plane)] = MathF.Min(1, random.NextSingle() * alpha * 1.1f);
+                }
+            }
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using GanAssets.Trainer.Cli.Verbs;
+
+namespace GanAssets.Trainer.Cli;
+
+/// <summary>The command <c>ganassets</c>: its verbs, and how their ends become exit codes.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command line.</summary>
+    /// <param name="args">The words after <c>ganassets</c>.</param>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        using var stop = new CancellationTokenSource();
+        using var interrupt = Heed(PosixSignal.SIGINT, stop);
+        using var terminate = Heed(PosixSignal.SIGTERM, stop);
+        try
+        {
+            var parsed = Root().Parse(args);
+            if (parsed.Errors.Count > 0)
+            {
+                return Refuse(UsageError.Describe(parsed));
+            }
+
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return await parsed.InvokeAsync(configuration, stop.Token);
+        }
+        catch (Exception fault) when (fault is InputException or GanAssetsException)
+        {
+            return Refuse(fault.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("ganassets: stopped.");
+            return ExitCode.Stopped;
+        }
+    }
+
+    private static RootCommand Root() => new("Trains small generators of sprites, checks them for mode collapse, and exports them for games.")
+    {
+        DemoVerb.Create(),
+        DataVerb.Create(),
+        TrainVerb.Create(),
+        CheckVerb.Create(),
+        ExportVerb.Create(),
+        GenerateVerb.Create(),
+    };
+
+    // The first signal asks for a clean end; a second one ends the process at once, as the person then wants.
+    private static PosixSignalRegistration Heed(PosixSignal signal, CancellationTokenSource stop) =>
+        PosixSignalRegistration.Create(signal, context =>
+        {
+            context.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        });
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine($"ganassets: {message.ReplaceLineEndings(" ")}");
+        return ExitCode.BadInput;
+    }
+}

@@ -1,0 +1,10 @@
+namespace GanAssets.Trainer.Cli.Display;
+
+/// <summary>Where a piece of long work says how far it is.</summary>
+public interface IProgressDisplay
+{
+    /// <summary>Shows the state of the work.</summary>
+    /// <param name="share">The share done, 0…1.</param>
+    /// <param name="text">What is known of it now.</param>
+    void Show(double share, string text);
+}

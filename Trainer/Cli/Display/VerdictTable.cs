@@ -1,0 +1,41 @@
+using System.Globalization;
+using GanAssets.Trainer.Collapse;
+using Spectre.Console;
+
+namespace GanAssets.Trainer.Cli.Display;
+
+/// <summary>Prints a check as a table that a person reads.</summary>
+internal static class VerdictTable
+{
+    /// <summary>Prints figures, verdict and reasons.</summary>
+    public static void Print(CheckReport report)
+    {
+        var table = new Table { Border = TableBorder.Rounded };
+        table.AddColumns("measure", "generated", "real, held out", "ratio");
+        table.Columns[1].RightAligned();
+        table.Columns[2].RightAligned();
+        table.Columns[3].RightAligned();
+        foreach (var (name, figure) in report.Measures)
+        {
+            AddRow(table, name.Replace('_', ' '), figure.Value, figure.Real);
+        }
+
+        foreach (var (name, attribute) in report.Attributes)
+        {
+            AddRow(table, $"  accuracy of {name}", attribute.Accuracy, attribute.Real);
+        }
+
+        AnsiConsole.Write(table);
+        AnsiConsole.MarkupLineInterpolated($"Verdict: [bold]{CheckReportJson.NameOf(report.Verdict)}[/]");
+        foreach (var reason in report.Reasons)
+        {
+            AnsiConsole.MarkupLineInterpolated($"  - {reason}");
+        }
+    }
+
+    private static void AddRow(Table table, string name, double value, double real) =>
+        table.AddRow(Markup.Escape(name), Text(value), Text(real), Text(value / real));
+
+    private static string Text(double value) =>
+        double.IsFinite(value) ? value.ToString(Math.Abs(value) < 10 ? "F3" : "F1", CultureInfo.InvariantCulture) : "-";
+}

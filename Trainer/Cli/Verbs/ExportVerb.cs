@@ -1,0 +1,39 @@
+using System.CommandLine;
+using GanAssets.Trainer.Cli.Display;
+using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Export;
+using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Training;
+
+namespace GanAssets.Trainer.Cli.Verbs;
+
+/// <summary><c>ganassets export RUN [--out FILE]</c>.</summary>
+internal static class ExportVerb
+{
+    public static Command Create()
+    {
+        var run = new Argument<string>("run") { Description = "Folder of a run." };
+        var output = new Option<string?>("--out") { Description = "The model file (default: model.onnx in the run folder)." };
+        var command = new Command("export", "Checks a run's generator and writes it as one ONNX file; refuses a collapsed one and exits with 3.") { run, output };
+        command.SetAction((parsed, stop) =>
+        {
+            var folder = RunFolder.Open(parsed.GetValue(run)!);
+            var recipe = RecipeJson.Read(folder.Recipe);
+            var data = RunData.Load(recipe);
+            using var generator = TrainedGenerator.Load(folder, recipe, data);
+            var report = CheckVerb.Check(folder, recipe, data, generator, stop);
+            if (report.Verdict == Verdict.Collapsed)
+            {
+                VerdictTable.Print(report);
+                Console.Error.WriteLine("ganassets: export: the generator has collapsed, so no model was written; train it longer, or look at the reasons above.");
+                return Task.FromResult(ExitCode.Collapsed);
+            }
+
+            var path = parsed.GetValue(output) ?? folder.Model;
+            ModelExporter.Save(path, recipe, data, generator, report);
+            Console.Error.WriteLine($"Wrote {path}; next: ganassets generate {path} --sheet sheet.png");
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+}

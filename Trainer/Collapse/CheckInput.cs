@@ -1,0 +1,44 @@
+using GanAssets.Trainer.Data;
+
+namespace GanAssets.Trainer.Collapse;
+
+/// <summary>What a check looks at. All features are of one probe, trained on the training split alone.</summary>
+public sealed record CheckInput
+{
+    /// <summary>The attributes; may be empty.</summary>
+    public required AttributeSchema Schema { get; init; }
+
+    /// <summary>Features of the real sprites that the generator learned from.</summary>
+    public required FeatureMatrix Training { get; init; }
+
+    /// <summary>Training rows×A indices of their attribute values; negative where unknown.</summary>
+    public required int[] TrainingLabels { get; init; }
+
+    /// <summary>The real sprites that nobody learned from: their figures are what a perfect generator would reach.</summary>
+    public required ProbedSprites HeldOut { get; init; }
+
+    /// <summary>Generated sprites, requested with the attributes of real sprites: with the same combinations, equally often.</summary>
+    public required ProbedSprites Fakes { get; init; }
+
+    /// <summary>Throws unless all arrays belong together.</summary>
+    internal void Validate()
+    {
+        RequireLength(TrainingLabels.Length, Training.Rows, nameof(TrainingLabels));
+        foreach (var (sprites, name) in new[] { (HeldOut, nameof(HeldOut)), (Fakes, nameof(Fakes)) })
+        {
+            if (sprites.Features.Columns != Training.Columns)
+                throw new ArgumentException($"{name} has {sprites.Features.Columns} features, the training sprites {Training.Columns}.");
+
+            RequireLength(sprites.Labels.Length, sprites.Features.Rows, $"{name}.{nameof(ProbedSprites.Labels)}");
+            RequireLength(sprites.Predictions.Length, sprites.Features.Rows, $"{name}.{nameof(ProbedSprites.Predictions)}");
+            if (sprites.Hashes is { } hashes && hashes.Count != sprites.Features.Rows)
+                throw new ArgumentException($"{name} has {hashes.Count} hashes for {sprites.Features.Rows} sprites.");
+        }
+    }
+
+    private void RequireLength(int length, int rows, string name)
+    {
+        if (length != rows * Schema.Count)
+            throw new ArgumentException($"{name} needs {rows} × {Schema.Count} indices, not {length}.");
+    }
+}

@@ -1,0 +1,15 @@
+namespace GanAssets.Trainer.Collapse;
+
+/// <summary>
+/// A measure of the generated sprites beside the same measure of held-out real sprites. NaN stands for "not enough sprites".
+/// </summary>
+/// <param name="Value">The generated sprites' figure.</param>
+/// <param name="Real">The held-out real sprites' figure, from equally many sprites.</param>
+public readonly record struct Figure(double Value, double Real)
+{
+    /// <summary>A figure that could not be measured.</summary>
+    public static Figure NotMeasured { get; } = new(double.NaN, double.NaN);
+
+    /// <summary>Whether both figures are numbers.</summary>
+    public bool IsMeasured() => double.IsFinite(Value) && double.IsFinite(Real);
+}

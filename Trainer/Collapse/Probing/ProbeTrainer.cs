@@ -1,0 +1,77 @@
+using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Networks;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Collapse.Probing;
+
+/// <summary>Trains probes.</summary>
+public static class ProbeTrainer
+{
+    private const int Epochs = 10;
+    private const int BatchSize = 64;
+    private const double LearningRate = 2e-3;
+
+    /// <summary>Trains a probe on real sprites: cross-entropy summed over the attributes, Adam with a linearly falling step size.</summary>
+    /// <param name="training">The training split, and nothing else.</param>
+    /// <param name="seed">Seed of weights and batches.</param>
+    /// <param name="progress">Told the share done, 0…1.</param>
+    /// <param name="stop">Asks for an early end.</param>
+    /// <exception cref="InputException">There is no attribute for a probe to learn.</exception>
+    /// <exception cref="OperationCanceledException">A stop was asked for.</exception>
+    public static Probe Train(SpriteSet training, int seed, Action<double> progress, CancellationToken stop)
+    {
+        if (training.Schema.Count == 0)
+        {
+            throw new InputException("These sprites have no attributes, and the checks learn what to look at from attributes; add at least one column to attributes.csv.");
+        }
+
+        manual_seed(seed);
+        var classifier = new ProbeClassifier(training.Width, training.Height, training.Schema.ValueCount);
+        using var scope = NewDisposeScope();
+        using var optimizer = optim.Adam(classifier.parameters(), LearningRate);
+        var sprites = SpriteTensors.Premultiplied(training);
+        var labels = SpriteTensors.Attributes(training);
+        var steps = Math.Max(1, Epochs * training.Count / BatchSize);
+        var random = new SplitMix64((ulong)seed);
+        for (var step = 0; step < steps; step++)
+        {
+            stop.ThrowIfCancellationRequested();
+            using var stepScope = NewDisposeScope();
+            foreach (var group in optimizer.ParamGroups)
+            {
+                group.LearningRate = LearningRate * (1 - ((double)step / steps));
+            }
+
+            var batch = new long[Math.Min(BatchSize, training.Count)];
+            for (var i = 0; i < batch.Length; i++)
+            {
+                batch[i] = random.NextBelow(training.Count);
+            }
+
+            var index = tensor(batch, dtype: int64);
+            var loss = CrossEntropy(classifier.forward(sprites.index_select(0, index)), labels.index_select(0, index), training.Schema);
+            optimizer.zero_grad();
+            loss.backward();
+            optimizer.step();
+            progress((step + 1.0) / steps);
+        }
+
+        classifier.eval();
+        return new Probe(classifier, training.Schema);
+    }
+
+    private static Tensor CrossEntropy(Tensor logits, Tensor labels, AttributeSchema schema)
+    {
+        var loss = zeros(1);
+        long first = 0;
+        for (var attribute = 0; attribute < schema.Count; attribute++)
+        {
+            var values = schema.Attributes[attribute].Values.Count;
+            loss += nn.functional.cross_entropy(logits.narrow(1, first, values), labels.select(1, attribute));
+            first += values;
+        }
+
+        return loss.sum();
+    }
+}

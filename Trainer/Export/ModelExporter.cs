@@ -1,0 +1,60 @@
+using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Export.Onnx;
+using GanAssets.Trainer.Networks;
+using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Training;
+
+namespace GanAssets.Trainer.Export;
+
+/// <summary>Writes a run's generator as a model file: one ONNX graph with its card.</summary>
+public static class ModelExporter
+{
+    /// <summary>The key of the card in the file's metadata.</summary>
+    public const string CardKey = "ganassets";
+
+    /// <summary>The model's graph.</summary>
+    /// <param name="generator">The generator, in evaluation mode.</param>
+    /// <param name="shape">Its sizes.</param>
+    /// <param name="finish">How its images are finished.</param>
+    public static OnnxGraph Graph(Generator generator, NetworkShape shape, SpriteFinishOptions finish)
+    {
+        var graph = new OnnxGraph("sprites");
+        var latent = graph.Input("latent", OnnxType.Float, "N", shape.LatentLength);
+        var attributes = graph.Input("attributes", OnnxType.Int64, "N", shape.ValueCounts.Count);
+        var rgba = SpriteFinish.Append(graph, generator.Write(graph, latent, attributes), finish);
+        graph.Output("rgba", rgba, OnnxType.UInt8, "N", finish.Height * finish.PixelScale, finish.Width * finish.PixelScale, 4);
+        return graph;
+    }
+
+    /// <summary>Saves the model file.</summary>
+    /// <param name="path">The file; one that is there is replaced.</param>
+    /// <param name="recipe">The run's recipe.</param>
+    /// <param name="data">The run's sprites.</param>
+    /// <param name="generator">The generator.</param>
+    /// <param name="verdict">The verdict on it, or null where it was not checked.</param>
+    /// <exception cref="InputException">The file cannot be written.</exception>
+    public static void Save(string path, Recipe recipe, RunData data, TrainedGenerator generator, CheckReport? verdict)
+    {
+        var finish = data.Finish;
+        var card = new ModelCardData
+        {
+            Name = data.Source.Name ?? "sprites",
+            Width = finish.Width * finish.PixelScale,
+            Height = finish.Height * finish.PixelScale,
+            LatentLength = recipe.Networks.LatentLength,
+            Attributes = AttributeCounts.Of(data.Training),
+            Palette = finish.Palette,
+            Alpha = finish.Alpha,
+            PixelScale = finish.PixelScale,
+            VerdictJson = verdict is null ? null : CheckReportJson.Write(verdict),
+            Origin = new ModelCardOrigin(data.Source.Name ?? "", data.Source.License ?? "", data.Source.Source ?? "", data.Training.Count),
+
+            // The folder is this machine's own affair; the model travels.
+            RecipeJson = RecipeJson.Write(recipe with { Data = recipe.Data with { Folder = Path.GetFileName(recipe.Data.Folder) } }),
+            Steps = generator.Steps,
+        };
+        var metadata = new Dictionary<string, string> { [CardKey] = ModelCardWriter.ToJson(card) };
+        OnnxModelWriter.Save(Graph(generator.Network, data.Shape, finish), metadata, path);
+    }
+}

@@ -1,0 +1,107 @@
+using GanAssets.Trainer.Export.Onnx;
+
+namespace GanAssets.Trainer.Export;
+
+/// <summary>The last part of every model: from a generator's premultiplied float image to the bytes of a sprite.</summary>
+/// <remarks>
+/// <para>
+/// The arithmetic, all in float32 and in this order, so that another implementation gives the same bytes. For a pixel
+/// with premultiplied colour c = (r, g, b) and alpha a, all in [0, 1], and with round taking a half to the even integer:
+/// </para>
+/// <list type="number">
+/// <item>Straight colour: q = round(clip(c ÷ max(a, 1/255), 0, 1) · 255), an integer from 0 to 255 for each channel,
+/// whatever the kind of alpha. The divisor is the float32 nearest to 1/255, below which alpha is hardly a step.</item>
+/// <item>Alpha A: 255 for <see cref="AlphaKind.Opaque"/>; 0 where a &lt; 0.5, else 255, for <see cref="AlphaKind.Binary"/>;
+/// round(clip(a, 0, 1) · 255) for <see cref="AlphaKind.Continuous"/>, and for every kind when
+/// <see cref="SpriteFinishOptions.Snap"/> is off.</item>
+/// <item>Palette (with Snap, where there is one): q becomes the colour p that minimises |p|² − 2 p·q, which differs from
+/// the squared distance |p − q|² by |q|² alone; of equally near colours the first. The figures are integers below 2²⁴, so
+/// that float32 holds them exactly whatever the order of the sums, and the products survive tensor cores' TF32 too.</item>
+/// <item>Where A = 0, q becomes (0, 0, 0).</item>
+/// <item>(q, A) as bytes, channels last, every pixel repeated <see cref="SpriteFinishOptions.PixelScale"/> times across
+/// and down.</item>
+/// </list>
+/// <para>
+/// Every operation is one IEEE operation or exact, so two engines that are fed the same floats agree bit for bit, and
+/// floats that differ in their last bits can only matter where a rounding, the threshold or two palette colours tie.
+/// </para>
+/// </remarks>
+public static class SpriteFinish
+{
+    private const float SmallestDivisor = 1f / 255f;
+
+    /// <summary>Adds the finishing operators to a graph.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="premultiplied">float32 [N, 4, h, w] in [0, 1], red, green and blue multiplied by alpha.</param>
+    /// <param name="options">The image's size and how it is finished.</param>
+    /// <returns>uint8 [N, h·s, w·s, 4] for a pixel scale of s: straight alpha, first row on top.</returns>
+    /// <exception cref="ArgumentException">The palette is no whole number of colours, or a size is below 1.</exception>
+    public static OnnxValue Append(OnnxGraph graph, OnnxValue premultiplied, SpriteFinishOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Width, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Height, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.PixelScale, 1);
+        if (options.Palette.Length % 3 != 0)
+        {
+            throw new ArgumentException($"A palette holds 3 bytes a colour; {options.Palette.Length} bytes were given.", nameof(options));
+        }
+
+        var rawAlpha = graph.Slice(premultiplied, 1, 3, 4);
+        var divisor = graph.Max(rawAlpha, graph.Scalar(SmallestDivisor));
+        var color = ToByteRange(graph, graph.Div(graph.Slice(premultiplied, 1, 0, 3), divisor));
+        if (options.Snap && !options.Palette.IsEmpty)
+        {
+            color = SnapToPalette(graph, color, options);
+        }
+
+        var alpha = Alpha(graph, rawAlpha, options);
+        var visible = graph.Where(graph.Greater(alpha, graph.Scalar(0)), color, graph.Scalar(0));
+        var bytes = graph.Cast(graph.Concat(1, visible, alpha), OnnxType.UInt8);
+        return Enlarge(graph, graph.Transpose(bytes, 0, 2, 3, 1), options);
+    }
+
+    private static OnnxValue ToByteRange(OnnxGraph graph, OnnxValue x) =>
+        graph.Round(graph.Mul(graph.Clip(x, 0, 1), graph.Scalar(255)));
+
+    private static OnnxValue Alpha(OnnxGraph graph, OnnxValue rawAlpha, SpriteFinishOptions options) =>
+        options switch
+        {
+            { Snap: true, Alpha: AlphaKind.Opaque } => graph.Expand(graph.Scalar(255), graph.Shape(rawAlpha)),
+            { Snap: true, Alpha: AlphaKind.Binary } =>
+                graph.Where(graph.Less(rawAlpha, graph.Scalar(0.5f)), graph.Scalar(0), graph.Scalar(255)),
+            _ => ToByteRange(graph, rawAlpha),
+        };
+
+    /// <summary>[N, 3, h, w] integers to the same shape, each pixel the nearest palette colour.</summary>
+    private static OnnxValue SnapToPalette(OnnxGraph graph, OnnxValue color, SpriteFinishOptions options)
+    {
+        var colors = Array.ConvertAll(options.Palette.ToArray(), channel => (float)channel);
+        var minusTwice = Array.ConvertAll(colors, channel => -2 * channel);
+        var squares = colors.Chunk(3).Select(c => (c[0] * c[0]) + (c[1] * c[1]) + (c[2] * c[2])).ToArray();
+
+        var pixels = graph.Reshape(graph.Transpose(color, 0, 2, 3, 1), -1, 3);
+        var distances = graph.Gemm(
+            pixels,
+            graph.Initializer("palette_times_minus_2", minusTwice, squares.Length, 3),
+            graph.Initializer("palette_squares", squares, squares.Length),
+            transposeB: true);
+        var nearest = graph.Gather(graph.Initializer("palette", colors, squares.Length, 3), graph.ArgMin(distances, 1));
+        return graph.Transpose(graph.Reshape(nearest, -1, options.Height, options.Width, 3), 0, 3, 1, 2);
+    }
+
+    /// <summary>
+    /// [N, h, w, 4] bytes to [N, h·s, w·s, 4], by broadcasting: engines differ in whether their Resize takes bytes with
+    /// the channels last.
+    /// </summary>
+    private static OnnxValue Enlarge(OnnxGraph graph, OnnxValue image, SpriteFinishOptions options)
+    {
+        var (width, height, scale) = (options.Width, options.Height, options.PixelScale);
+        if (scale == 1)
+        {
+            return image;
+        }
+
+        var pixels = graph.Reshape(image, -1, height, 1, width, 1, 4);
+        return graph.Reshape(graph.Expand(pixels, graph.Vector(1, 1, scale, 1, scale, 1)), -1, height * scale, width * scale, 4);
+    }
+}

@@ -1,0 +1,20 @@
+namespace GanAssets.Trainer.Export;
+
+/// <summary>How a generator's raw image becomes the bytes of a sprite; see <see cref="SpriteFinish"/>.</summary>
+/// <param name="Width">Width of the generator's image, w, in pixels.</param>
+/// <param name="Height">Height of the generator's image, h, in pixels.</param>
+/// <param name="Alpha">What the alpha channel of the training sprites holds.</param>
+public sealed record SpriteFinishOptions(int Width, int Height, AlphaKind Alpha)
+{
+    /// <summary>P×3 bytes, red, green and blue of each colour that a pixel may take; empty for any colour.</summary>
+    public ReadOnlyMemory<byte> Palette { get; init; }
+
+    /// <summary>How many pixels of the sprite, across and down, show one pixel of the generator's image; at least 1.</summary>
+    public int PixelScale { get; init; } = 1;
+
+    /// <summary>
+    /// Whether alpha is held to its kind and colours to the palette. Off, both stay as the generator gave them, for
+    /// comparing the raw values of two engines.
+    /// </summary>
+    public bool Snap { get; init; } = true;
+}

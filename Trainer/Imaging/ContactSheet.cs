@@ -1,0 +1,76 @@
+namespace GanAssets.Trainer.Imaging;
+
+/// <summary>Lays sprites out in rows and columns for a person to look at.</summary>
+public static class ContactSheet
+{
+    private const int Paper = 0xFFFFFF;
+    private const int DarkInk = 0x2B2D33;
+    private const int LightInk = 0xECEDF0;
+    private const int LightSquare = 0xF7F7F9;
+    private const int DarkSquare = 0xE6E7EB;
+
+    /// <summary>Composes a sheet, row by row; the last row may be short.</summary>
+    /// <param name="rgba">N×H×W×4 bytes, straight alpha.</param>
+    /// <param name="width">Width of each sprite in pixels.</param>
+    /// <param name="height">Height of each sprite in pixels.</param>
+    /// <param name="columns">Sprites in a row, at least 1.</param>
+    /// <param name="options">How the sheet looks; null for the defaults.</param>
+    /// <returns>The sheet, to be saved.</returns>
+    public static Canvas Compose(ReadOnlySpan<byte> rgba, int width, int height, int columns, ContactSheetOptions? options = null)
+    {
+        options ??= new ContactSheetOptions();
+        var length = width * height * 4;
+        var count = rgba.Length / length;
+        var layout = new ContactSheetLayout(width, height, columns, (count + columns - 1) / columns, options);
+        var sheet = new Canvas(layout.SheetWidth, layout.SheetHeight, options.Background ?? Paper);
+        WriteLabels(sheet, layout, options);
+        for (var i = 0; i < count; i++)
+        {
+            var (left, top) = layout.Cell(i / columns, i % columns);
+            if (options.Background is null)
+            {
+                DrawCheckerboard(sheet, layout, left, top);
+            }
+
+            sheet.Overlay(left, top, rgba.Slice(i * length, length), width, options.Zoom);
+        }
+
+        return sheet;
+    }
+
+    private static void DrawCheckerboard(Canvas sheet, ContactSheetLayout layout, int left, int top)
+    {
+        // Squares of a few of the sprite's pixels: finer ones flicker behind pixel art.
+        var side = layout.CheckerSide;
+        for (var y = 0; y < layout.CellHeight; y += side)
+        {
+            for (var x = 0; x < layout.CellWidth; x += side)
+            {
+                var color = ((x + y) / side) % 2 == 0 ? LightSquare : DarkSquare;
+                sheet.Fill(left + x, top + y, Math.Min(side, layout.CellWidth - x), Math.Min(side, layout.CellHeight - y), color);
+            }
+        }
+    }
+
+    private static void WriteLabels(Canvas sheet, ContactSheetLayout layout, ContactSheetOptions options)
+    {
+        var ink = IsDark(options.Background ?? Paper) ? LightInk : DarkInk;
+        foreach (var (row, label) in options.RowLabels.Index())
+        {
+            var (left, top) = layout.Cell(row, 0);
+            var middle = top + ((layout.CellHeight - (BitmapFont.CapHeight * layout.TextZoom)) / 2);
+            sheet.Write(left - layout.LabelGap - layout.Measure(label), middle, label, ink, layout.TextZoom);
+        }
+
+        foreach (var (column, label) in options.ColumnLabels.Index())
+        {
+            var (left, top) = layout.Cell(0, column);
+            var center = left + ((layout.CellWidth - layout.Measure(label)) / 2);
+            sheet.Write(center, top - layout.LabelGap - (BitmapFont.CapHeight * layout.TextZoom), label, ink, layout.TextZoom);
+        }
+    }
+
+    // Relative luminance after ITU-R BT.709, without undoing the gamma: it only chooses between two inks.
+    private static bool IsDark(int color) =>
+        (0.2126 * (color >> 16)) + (0.7152 * ((color >> 8) & 0xFF)) + (0.0722 * (color & 0xFF)) < 128;
+}

@@ -1,0 +1,47 @@
+namespace GanAssets.Trainer.Networks;
+
+/// <summary>What fixes the networks' weights: everything here must agree between a checkpoint and the program that loads it.</summary>
+/// <param name="Width">Sprite width in pixels, as the networks see it; a multiple of 4.</param>
+/// <param name="Height">Sprite height in pixels, as the networks see it; a multiple of 4.</param>
+/// <param name="ValueCounts">The number of values of each attribute.</param>
+/// <param name="LatentLength">Length of the latent vector.</param>
+/// <param name="GeneratorChannels">Channels of the generator's first, smallest feature map; each doubling of the size halves them.</param>
+/// <param name="DiscriminatorChannels">Channels of the discriminator's last, smallest feature map; each doubling of the size halves them.</param>
+/// <param name="EmbeddingLength">Length of an attribute value's vector in the generator.</param>
+/// <param name="FeatureLength">Length of the discriminator's feature vector, which the projection compares with the attributes.</param>
+public sealed record NetworkShape(
+    int Width,
+    int Height,
+    IReadOnlyList<int> ValueCounts,
+    int LatentLength,
+    int GeneratorChannels,
+    int DiscriminatorChannels,
+    int EmbeddingLength,
+    int FeatureLength)
+{
+    private const int SmallestSide = 4;
+
+    /// <summary>How often the smallest feature map is doubled to reach the full size: until a side would fall below 4 pixels or be odd.</summary>
+    public int Doublings
+    {
+        get
+        {
+            var doublings = 0;
+            for (int w = Width, h = Height; w % 2 == 0 && h % 2 == 0 && Math.Min(w, h) / 2 >= SmallestSide; w /= 2, h /= 2)
+            {
+                doublings++;
+            }
+
+            return doublings;
+        }
+    }
+
+    /// <summary>Width of the smallest feature map.</summary>
+    public int SmallestWidth => Width >> Doublings;
+
+    /// <summary>Height of the smallest feature map.</summary>
+    public int SmallestHeight => Height >> Doublings;
+
+    /// <summary>Channels after a number of doublings, never fewer than 16.</summary>
+    public static int ChannelsAt(int channels, int doublings) => Math.Max(channels >> doublings, 16);
+}

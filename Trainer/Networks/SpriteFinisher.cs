@@ -1,0 +1,83 @@
+using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Export;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Networks;
+
+/// <summary>
+/// What <see cref="SpriteFinish"/> writes into a model, done here with tensors: the same operations in the same order, so
+/// that checks and sample grids show what the exported file will give.
+/// </summary>
+public sealed class SpriteFinisher : IDisposable
+{
+    private const float SmallestDivisor = 1f / 255f;
+
+    private readonly SpriteFinishOptions _options;
+    private readonly Tensor? _colors;
+    private readonly Tensor? _squares;
+
+    /// <summary>Prepares the palette.</summary>
+    /// <param name="options">How sprites are finished.</param>
+    /// <param name="device">Where the images are.</param>
+    public SpriteFinisher(SpriteFinishOptions options, Device device)
+    {
+        _options = options;
+        if (options.Snap && !options.Palette.IsEmpty)
+        {
+            using var scope = NewDisposeScope();
+            var colors = tensor(options.Palette.ToArray(), [options.Palette.Length / 3, 3], dtype: uint8).to_type(float32).to(device);
+            _colors = colors.DetachFromDisposeScope();
+            _squares = colors.square().sum(1).DetachFromDisposeScope();
+        }
+    }
+
+    /// <summary>Finishes images.</summary>
+    /// <param name="premultiplied">Premultiplied RGBA in 0…1, float32 [N, 4, h, w].</param>
+    /// <returns>Straight RGBA, first row on top, uint8 [N, h·s, w·s, 4] for a pixel scale of s.</returns>
+    public Tensor Finish(Tensor premultiplied)
+    {
+        using var scope = NewDisposeScope();
+        var pixels = premultiplied.permute(0, 2, 3, 1);
+        var rawAlpha = pixels.narrow(3, 3, 1);
+        var color = ToByteRange(pixels.narrow(3, 0, 3) / rawAlpha.clamp(SmallestDivisor));
+        if (_colors is not null)
+        {
+            color = SnapToPalette(color, _colors, _squares!);
+        }
+
+        var alpha = Alpha(rawAlpha);
+        var visible = where(alpha > 0, color, zeros_like(color));
+        var bytes = cat([visible, alpha], 3).to_type(uint8);
+        return Enlarge(bytes).contiguous().MoveToOuterDisposeScope();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _colors?.Dispose();
+        _squares?.Dispose();
+    }
+
+    private static Tensor ToByteRange(Tensor values) => (values.clamp(0, 1) * 255f).round();
+
+    private static Tensor SnapToPalette(Tensor color, Tensor colors, Tensor squares)
+    {
+        var distances = squares - (2f * color.reshape(-1, 3).matmul(colors.t()));
+        return colors.index_select(0, distances.argmin(1)).reshape(color.shape);
+    }
+
+    private Tensor Alpha(Tensor rawAlpha) => _options switch
+    {
+        { Snap: true, Alpha: AlphaKind.Opaque } => ones_like(rawAlpha) * 255f,
+        { Snap: true, Alpha: AlphaKind.Binary } => (rawAlpha >= 0.5f).to_type(float32) * 255f,
+        _ => ToByteRange(rawAlpha),
+    };
+
+    private Tensor Enlarge(Tensor bytes)
+    {
+        var (n, h, w, scale) = (bytes.shape[0], bytes.shape[1], bytes.shape[2], _options.PixelScale);
+        return scale == 1
+            ? bytes
+            : bytes.reshape(n, h, 1, w, 1, 4).expand(n, h, scale, w, scale, 4).reshape(n, h * scale, w * scale, 4);
+    }
+}

@@ -1,0 +1,41 @@
+using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Export;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Networks;
+
+/// <summary>Draws sprites from a generator with libtorch, for checks and sample grids.</summary>
+public static class SpriteSampler
+{
+    private const int BatchSize = 256;
+
+    /// <summary>Draws one sprite for each row of attribute values.</summary>
+    /// <param name="generator">The generator, in evaluation mode.</param>
+    /// <param name="latentLength">Length of a latent.</param>
+    /// <param name="options">How sprites are finished.</param>
+    /// <param name="like">Sprites whose attribute values are asked for, in order.</param>
+    /// <param name="seed">Seed of the latents.</param>
+    /// <param name="device">Where the generator is.</param>
+    /// <returns>The sprites with the values that were asked for.</returns>
+    public static SpriteSet Sample(Generator generator, int latentLength, SpriteFinishOptions options, SpriteSet like, long seed, Device device)
+    {
+        using var _ = no_grad();
+        using var scope = NewDisposeScope();
+        using var finisher = new SpriteFinisher(options, device);
+        manual_seed(seed);
+        var latents = randn(like.Count, latentLength).to(device);
+        var attributes = SpriteTensors.Attributes(like).to(device);
+        var (width, height) = (options.Width * options.PixelScale, options.Height * options.PixelScale);
+        var rgba = new byte[like.Count * width * height * 4];
+        for (var start = 0; start < like.Count; start += BatchSize)
+        {
+            using var batch = NewDisposeScope();
+            var count = Math.Min(BatchSize, like.Count - start);
+            var images = generator.forward(latents.narrow(0, start, count), attributes.narrow(0, start, count));
+            finisher.Finish(images).cpu().bytes.CopyTo(rgba.AsSpan(start * width * height * 4));
+        }
+
+        return new SpriteSet(width, height, rgba, like.Schema, like.Labels, like.Names);
+    }
+}

@@ -1,0 +1,17 @@
+namespace GanAssets.Trainer.Objectives;
+
+/// <summary>The adversarial losses by the names that recipes use.</summary>
+public static class AdversarialLosses
+{
+    private static readonly Dictionary<string, Func<IAdversarialLoss>> Makers = new()
+    {
+        ["relativistic"] = () => new RelativisticPairingLoss(),
+    };
+
+    /// <summary>Makes a loss.</summary>
+    /// <param name="name">Its name in the recipe.</param>
+    /// <exception cref="InputException">There is none of that name.</exception>
+    public static IAdversarialLoss Make(string name) => Makers.TryGetValue(name, out var make)
+        ? make()
+        : throw new InputException($"recipe: objective.adversarial is '{name}'; allowed: {string.Join(", ", Makers.Keys)}.");
+}

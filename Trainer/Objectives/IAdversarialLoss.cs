@@ -1,0 +1,17 @@
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Objectives;
+
+/// <summary>What the discriminator and the generator each minimise. Logits are [N]; larger means more real.</summary>
+public interface IAdversarialLoss
+{
+    /// <summary>The discriminator's loss, a scalar.</summary>
+    /// <param name="real">Logits of real sprites, [N].</param>
+    /// <param name="fake">Logits of generated sprites with the same attributes, [N].</param>
+    Tensor ForDiscriminator(Tensor real, Tensor fake);
+
+    /// <summary>The generator's loss, a scalar.</summary>
+    /// <param name="real">Logits of real sprites, [N].</param>
+    /// <param name="fake">Logits of generated sprites with the same attributes, [N].</param>
+    Tensor ForGenerator(Tensor real, Tensor fake);
+}

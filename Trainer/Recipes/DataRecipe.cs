@@ -1,0 +1,17 @@
+namespace GanAssets.Trainer.Recipes;
+
+/// <summary>The sprites of a run.</summary>
+public sealed record DataRecipe
+{
+    /// <summary>The sprite set's folder, as an absolute path.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>Seed of the split into training and held-out sprites.</summary>
+    public int SplitSeed { get; init; } = 1;
+
+    /// <summary>
+    /// The side of the one-coloured blocks that make up every sprite: 2 where 16×16 art was enlarged to 32×32. The networks
+    /// work on one pixel a block, and the exported model enlarges again. Found in the data.
+    /// </summary>
+    public int PixelScale { get; init; } = 1;
+}

@@ -1,0 +1,32 @@
+namespace GanAssets.Trainer.Recipes;
+
+/// <summary>
+/// Every choice of a training run. The defaults are the default recipe; what <c>train</c> writes to <c>recipe.json</c>
+/// is this record with nothing left open.
+/// </summary>
+public sealed record Recipe
+{
+    /// <summary>The sprites: where they lie and how they are split.</summary>
+    public DataRecipe Data { get; init; } = new();
+
+    /// <summary>Sizes of the two networks.</summary>
+    public NetworkRecipe Networks { get; init; } = new();
+
+    /// <summary>What the networks minimise.</summary>
+    public ObjectiveRecipe Objective { get; init; } = new();
+
+    /// <summary>How they are moved towards it.</summary>
+    public OptimizerRecipe Optimizer { get; init; } = new();
+
+    /// <summary>When training ends.</summary>
+    public BudgetRecipe Budget { get; init; } = new();
+
+    /// <summary>Seed of everything random in the run: weights, batches, latents.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Where the networks are trained: <c>cpu</c> or <c>cuda</c>.</summary>
+    public string Device { get; init; } = "cpu";
+
+    /// <summary>Processor threads that libtorch uses; at least 1.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+}

@@ -1,0 +1,19 @@
+using GanAssets.Trainer.Recipes;
+
+namespace GanAssets.Trainer.Remedies;
+
+/// <summary>The remedies by the names that recipes use. A new one is a new file and a line here.</summary>
+public static class RemedyList
+{
+    private static readonly Dictionary<string, Func<ObjectiveRecipe, Remedy>> Makers = new()
+    {
+        [MatchingAware.RecipeName] = objective => new MatchingAware(objective.MatchingWeight),
+    };
+
+    /// <summary>Makes the remedies that a recipe asks for, in its order.</summary>
+    /// <exception cref="InputException">There is none of such a name.</exception>
+    public static IReadOnlyList<Remedy> Make(ObjectiveRecipe objective) => [.. objective.Remedies.Select(name =>
+        Makers.TryGetValue(name, out var make)
+            ? make(objective)
+            : throw new InputException($"recipe: objective.remedies holds '{name}'; allowed: {string.Join(", ", Makers.Keys)}."))];
+}

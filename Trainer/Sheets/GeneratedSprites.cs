@@ -1,0 +1,32 @@
+using GanAssets.Trainer.Data;
+
+namespace GanAssets.Trainer.Sheets;
+
+/// <summary>Makes sprite sets from a model file, through the runtime that games use.</summary>
+public static class GeneratedSprites
+{
+    /// <summary>Makes sprites from consecutive seeds.</summary>
+    /// <param name="generator">The loaded model.</param>
+    /// <param name="first">The first request; the others differ from it in their seed alone.</param>
+    /// <param name="count">How many.</param>
+    /// <returns>The sprites with the attribute values that each was made with, named by their seeds.</returns>
+    /// <exception cref="SpriteRequestException">The request names an attribute or a value that the model does not have.</exception>
+    public static SpriteSet Make(SpriteGenerator generator, SpriteRequest first, int count)
+    {
+        var card = generator.Card;
+        var schema = new AttributeSchema(
+            [.. card.Attributes.Select(attribute => new AttributeDefinition(attribute.Name, [.. attribute.Values.Select(value => value.Name)]))]);
+        var requests = new SpriteRequest[count];
+        var labels = new int[count * schema.Count];
+        var latent = new float[card.LatentLength];
+        for (var i = 0; i < count; i++)
+        {
+            requests[i] = first.WithSeed(unchecked(first.Seed + (ulong)i));
+            generator.Resolve(requests[i], latent, labels.AsSpan(i * schema.Count, schema.Count));
+        }
+
+        var rgba = new byte[count * generator.BytesPerSprite];
+        generator.GenerateBatch(requests, rgba);
+        return new SpriteSet(card.Width, card.Height, rgba, schema, labels, [.. requests.Select(request => $"{card.Name}_{request.Seed}.png")]);
+    }
+}

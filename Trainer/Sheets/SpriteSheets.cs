@@ -1,0 +1,90 @@
+using System.Globalization;
+using CsvHelper;
+using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Imaging;
+using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.PixelFormats;
+
+namespace GanAssets.Trainer.Sheets;
+
+/// <summary>Writes generated sprites as pictures.</summary>
+public static class SpriteSheets
+{
+    /// <summary>Writes sprites as one grid that is about as wide as it is high.</summary>
+    /// <exception cref="InputException">The file cannot be written.</exception>
+    public static void SaveGrid(SpriteSet sprites, string path)
+    {
+        var columns = (int)Math.Ceiling(Math.Sqrt(sprites.Count * 1.5));
+        ContactSheet.Compose(sprites.Rgba, sprites.Width, sprites.Height, Math.Min(columns, sprites.Count), new ContactSheetOptions { Zoom = 3 }).Save(path);
+    }
+
+    /// <summary>Writes a row of sprites for each attribute value, the same seeds in every row.</summary>
+    /// <param name="generator">The loaded model.</param>
+    /// <param name="columns">Seeds a row.</param>
+    /// <param name="path">The picture.</param>
+    /// <exception cref="InputException">The file cannot be written.</exception>
+    public static void SaveValueRows(SpriteGenerator generator, int columns, string path)
+    {
+        var rows = generator.Card.Attributes.SelectMany(attribute => attribute.Values.Select(value => (attribute.Name, Value: value.Name))).ToArray();
+        var rgba = rows.SelectMany(row => GeneratedSprites.Make(generator, new SpriteRequest(1).With(row.Name, row.Value), columns).Rgba).ToArray();
+        var options = new ContactSheetOptions { Zoom = 2, Gap = 4, RowLabels = [.. rows.Select(row => $"{row.Name}={row.Value}")] };
+        ContactSheet.Compose(rgba, generator.Card.Width, generator.Card.Height, columns, options).Save(path);
+    }
+
+    /// <summary>Writes each sprite as a PNG of its own, and <c>attributes.csv</c> beside them: a sprite set again.</summary>
+    /// <param name="sprites">The sprites.</param>
+    /// <param name="folder">The folder; made when it is not there, and refused when it holds something.</param>
+    /// <exception cref="InputException">The folder is not empty, or cannot be written.</exception>
+    public static void SaveFolder(SpriteSet sprites, string folder)
+    {
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            throw new InputException($"{folder}: is not empty; name a new folder.");
+        }
+
+        var temporary = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + ".tmp";
+        try
+        {
+            Directory.CreateDirectory(temporary);
+            WriteAll(sprites, temporary);
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder);
+            }
+
+            Directory.Move(temporary, folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{folder}: cannot be written: {fault.Message}", fault);
+        }
+    }
+
+    private static void WriteAll(SpriteSet sprites, string folder)
+    {
+        for (var i = 0; i < sprites.Count; i++)
+        {
+            using var image = Image.LoadPixelData<Rgba32>(sprites.Pixels(i), sprites.Width, sprites.Height);
+            image.SaveAsPng(Path.Combine(folder, sprites.Names[i]));
+        }
+
+        using var csv = new CsvWriter(new StreamWriter(Path.Combine(folder, SpriteFolder.TableName)), CultureInfo.InvariantCulture);
+        csv.WriteField("file");
+        foreach (var attribute in sprites.Schema.Attributes)
+        {
+            csv.WriteField(attribute.Name);
+        }
+
+        csv.NextRecord();
+        for (var i = 0; i < sprites.Count; i++)
+        {
+            csv.WriteField(sprites.Names[i]);
+            for (var a = 0; a < sprites.Schema.Count; a++)
+            {
+                csv.WriteField(sprites.Schema.Attributes[a].Values[sprites.LabelsOf(i)[a]]);
+            }
+
+            csv.NextRecord();
+        }
+    }
+}

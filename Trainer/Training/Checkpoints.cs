@@ -1,0 +1,122 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Training;
+
+/// <summary>
+/// Saves and restores a <see cref="Trainee"/>. A checkpoint is a folder that appears whole or not at all; the newest few are kept.
+/// </summary>
+/// <param name="folder">The run.</param>
+public sealed partial class Checkpoints(RunFolder folder)
+{
+    private const int Kept = 3;
+
+    /// <summary>Writes a checkpoint for the present step, and removes the oldest.</summary>
+    public void Save(Trainee trainee)
+    {
+        var target = folder.Checkpoint(trainee.Step);
+        var temporary = target + ".tmp";
+        if (Directory.Exists(temporary))
+        {
+            Directory.Delete(temporary, recursive: true);
+        }
+
+        Directory.CreateDirectory(temporary);
+        Safetensors.Save(Path.Combine(temporary, "weights.safetensors"), Weights(trainee));
+        Safetensors.Save(Path.Combine(temporary, "optimizers.safetensors"), Moments(trainee));
+        var progress = new Progress(trainee.Step, trainee.Seconds);
+        File.WriteAllText(Path.Combine(temporary, "progress.json"), JsonSerializer.Serialize(progress, Json.Default.Progress));
+        if (Directory.Exists(target))
+        {
+            Directory.Delete(target, recursive: true);
+        }
+
+        Directory.Move(temporary, target);
+        foreach (var old in All().SkipLast(Kept))
+        {
+            Directory.Delete(old, recursive: true);
+        }
+    }
+
+    /// <summary>Restores the newest checkpoint.</summary>
+    /// <exception cref="InputException">There is none, or it belongs to other networks.</exception>
+    public void LoadNewest(Trainee trainee)
+    {
+        var newest = All().LastOrDefault()
+            ?? throw new InputException($"{folder.Path}: has no checkpoint yet; train it first.");
+        Safetensors.Load(Path.Combine(newest, "weights.safetensors"), Weights(trainee));
+        var progress = ReadProgress(newest);
+        RestoreSteps(trainee.GeneratorOptimizer, progress.Step);
+        RestoreSteps(trainee.DiscriminatorOptimizer, progress.Step);
+        Safetensors.Load(Path.Combine(newest, "optimizers.safetensors"), Moments(trainee));
+        trainee.Step = progress.Step;
+        trainee.Seconds = progress.Seconds;
+    }
+
+    private static Progress ReadProgress(string checkpoint)
+    {
+        var path = Path.Combine(checkpoint, "progress.json");
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllText(path), Json.Default.Progress)!;
+        }
+        catch (Exception fault) when (fault is IOException or JsonException)
+        {
+            throw new InputException($"{path}: is damaged: {fault.Message}", fault);
+        }
+    }
+
+    private static Dictionary<string, Tensor> Weights(Trainee trainee)
+    {
+        var weights = new Dictionary<string, Tensor>();
+        Add("generator", trainee.Generator);
+        Add("average", trainee.Average);
+        Add("discriminator", trainee.Discriminator);
+        return weights;
+
+        void Add(string prefix, nn.Module network)
+        {
+            foreach (var (name, tensor) in network.state_dict())
+            {
+                weights.Add($"{prefix}.{name}", tensor);
+            }
+        }
+    }
+
+    private static Dictionary<string, Tensor> Moments(Trainee trainee)
+    {
+        var moments = new Dictionary<string, Tensor>();
+        Add("generator", trainee.GeneratorOptimizer);
+        Add("discriminator", trainee.DiscriminatorOptimizer);
+        return moments;
+
+        void Add(string prefix, Adam optimizer)
+        {
+            foreach (var (index, state) in optimizer.state_dict().State.Cast<Adam.State>().Index())
+            {
+                moments.Add($"{prefix}.{index}.exp_avg", state.exp_avg);
+                moments.Add($"{prefix}.{index}.exp_avg_sq", state.exp_avg_sq);
+            }
+        }
+    }
+
+    private static void RestoreSteps(Adam optimizer, long step)
+    {
+        foreach (var state in optimizer.state_dict().State.Cast<Adam.State>())
+        {
+            state.step = step;
+        }
+    }
+
+    private IEnumerable<string> All() => Directory.Exists(folder.Checkpoints)
+        ? Directory.EnumerateDirectories(folder.Checkpoints).Where(name => long.TryParse(Path.GetFileName(name), out _)).Order(StringComparer.Ordinal)
+        : [];
+
+    private sealed record Progress(long Step, double Seconds);
+
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+    [JsonSerializable(typeof(Progress))]
+    private sealed partial class Json : JsonSerializerContext;
+}

@@ -1,0 +1,14 @@
+namespace GanAssets.Trainer.Training;
+
+/// <summary>Follows a run without taking part in it.</summary>
+public interface ITrainingObserver
+{
+    /// <summary>A number of steps have been taken.</summary>
+    /// <param name="tick">The run's figures.</param>
+    /// <param name="trainee">The networks; not to be changed.</param>
+    void Ticked(Tick tick, Trainee trainee);
+
+    /// <summary>Training has ended, by its budget or because it was asked to.</summary>
+    /// <param name="trainee">The networks; not to be changed.</param>
+    void Ended(Trainee trainee);
+}

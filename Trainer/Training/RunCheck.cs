@@ -1,0 +1,60 @@
+using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Probing;
+using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Networks;
+using GanAssets.Trainer.Recipes;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Training;
+
+/// <summary>Checks a run's generator: probe, samples, measures, verdict.</summary>
+public static class RunCheck
+{
+    private const int MostFakes = 2000;
+    private const long SampleSeed = 20;
+
+    /// <summary>Checks a generator against its run's sprites, with the finishing that the exported model has.</summary>
+    /// <param name="folder">The run; its probe is trained at the first check and kept there.</param>
+    /// <param name="recipe">Its recipe.</param>
+    /// <param name="data">Its sprites.</param>
+    /// <param name="generator">The generator.</param>
+    /// <param name="progress">Told the share of the probe's training that is done, 0…1.</param>
+    /// <param name="stop">Asks for an early end.</param>
+    public static CheckReport Run(
+        RunFolder folder, Recipe recipe, RunData data, TrainedGenerator generator, Action<double> progress, CancellationToken stop)
+    {
+        using var probe = OpenProbe(folder, recipe, data, progress, stop);
+
+        // The fakes are asked for the very combinations of the held-out sprites, so that only the making differs.
+        var count = Math.Min(MostFakes, data.HeldOut.Count);
+        var like = data.HeldOut.Subset([.. Enumerable.Range(0, count)]);
+        var fakes = SpriteSampler.Sample(
+            generator.Network, recipe.Networks.LatentLength, data.Finish with { PixelScale = 1 }, like, SampleSeed, CPU);
+        return CollapseCheck.Run(new CheckInput
+        {
+            Schema = data.Training.Schema,
+            Training = probe.Look(data.Training).Features,
+            TrainingLabels = data.Training.Labels,
+            HeldOut = probe.Look(data.HeldOut),
+            Fakes = probe.Look(fakes),
+        });
+    }
+
+    private static Probe OpenProbe(RunFolder folder, Recipe recipe, RunData data, Action<double> progress, CancellationToken stop)
+    {
+        if (File.Exists(folder.Probe))
+        {
+            var training = data.Training;
+            var known = new ProbeClassifier(training.Width, training.Height, training.Schema.ValueCount);
+            Safetensors.Load(folder.Probe, known.state_dict());
+            known.eval();
+            return new Probe(known, training.Schema);
+        }
+
+        var probe = ProbeTrainer.Train(data.Training, recipe.Seed, progress, stop);
+        var temporary = folder.Probe + ".tmp";
+        Safetensors.Save(temporary, probe.Classifier.state_dict());
+        File.Move(temporary, folder.Probe, overwrite: true);
+        return probe;
+    }
+}

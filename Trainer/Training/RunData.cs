@@ -1,0 +1,74 @@
+using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Export;
+using GanAssets.Trainer.Networks;
+using GanAssets.Trainer.Recipes;
+
+namespace GanAssets.Trainer.Training;
+
+/// <summary>The sprites of a run, split and at the size that the networks see, with what follows from them.</summary>
+public sealed class RunData
+{
+    private RunData(SpriteSet training, SpriteSet heldOut, NetworkShape shape, SpriteFinishOptions finish, DataSource source)
+    {
+        Training = training;
+        HeldOut = heldOut;
+        Shape = shape;
+        Finish = finish;
+        Source = source;
+    }
+
+    /// <summary>The sprites that networks and probe learn from, one pixel a block of art.</summary>
+    public SpriteSet Training { get; }
+
+    /// <summary>The sprites that nothing learns from.</summary>
+    public SpriteSet HeldOut { get; }
+
+    /// <summary>Sizes of the networks.</summary>
+    public NetworkShape Shape { get; }
+
+    /// <summary>How generated images are finished, enlarged to the size of the person's sprites.</summary>
+    public SpriteFinishOptions Finish { get; }
+
+    /// <summary>Name, licence and origin of the sprites, as far as they are known.</summary>
+    public DataSource Source { get; }
+
+    /// <summary>Loads the sprites that a recipe names.</summary>
+    /// <param name="recipe">The resolved recipe.</param>
+    /// <exception cref="InputException">The sprites cannot be read, or have a size that networks cannot have.</exception>
+    public static RunData Load(Recipe recipe) => From(SpriteFolder.Load(recipe.Data.Folder), recipe);
+
+    /// <summary>Prepares sprites that are loaded already.</summary>
+    /// <param name="set">The sprites as they are.</param>
+    /// <param name="recipe">The resolved recipe.</param>
+    /// <exception cref="InputException">They have a size that networks cannot have.</exception>
+    public static RunData From(SpriteSet set, Recipe recipe)
+    {
+        var (training, heldOut) = DataSplit.Make(PixelScale.Shrink(set, recipe.Data.PixelScale), recipe.Data.SplitSeed);
+        if (training.Width % 4 != 0 || training.Height % 4 != 0)
+        {
+            throw new InputException($"{recipe.Data.Folder}: the sprites are {training.Width}×{training.Height} pixels of art; width and height must be multiples of 4.");
+        }
+
+        var networks = recipe.Networks;
+        var shape = new NetworkShape(
+            training.Width,
+            training.Height,
+            [.. training.Schema.Attributes.Select(attribute => attribute.Values.Count)],
+            networks.LatentLength,
+            networks.GeneratorChannels,
+            networks.DiscriminatorChannels,
+            networks.EmbeddingLength,
+            networks.FeatureLength);
+        var finish = new SpriteFinishOptions(training.Width, training.Height, Transparency.Detect(training))
+        {
+            Palette = PaletteBytes(Palette.Find(training)),
+            PixelScale = recipe.Data.PixelScale,
+        };
+        var source = DataSource.Read(recipe.Data.Folder) ?? new DataSource();
+        return new RunData(training, heldOut, shape, finish, source with { Name = source.Name ?? Path.GetFileName(recipe.Data.Folder) });
+    }
+
+    private static byte[] PaletteBytes(Palette? palette) => palette is null
+        ? []
+        : [.. palette.Colors.SelectMany(color => new[] { (byte)(color >> 16), (byte)(color >> 8), (byte)color })];
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace GanAssets.Trainer.Training;
+
+/// <summary>The folder of one training run, and where in it each thing lies.</summary>
+/// <param name="path">The folder.</param>
+public sealed class RunFolder(string path)
+{
+    /// <summary>The folder.</summary>
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    /// <summary>The resolved recipe.</summary>
+    public string Recipe => In("recipe.json");
+
+    /// <summary>A JSON line a tick.</summary>
+    public string Log => In("log.jsonl");
+
+    /// <summary>The verdict with its figures.</summary>
+    public string Verdict => In("verdict.json");
+
+    /// <summary>The exported model.</summary>
+    public string Model => In("model.onnx");
+
+    /// <summary>The probe classifier that the run's checks share.</summary>
+    public string Probe => In("probe.safetensors");
+
+    /// <summary>Folders of checkpoints.</summary>
+    public string Checkpoints => In("checkpoints");
+
+    /// <summary>The sample grid of a step.</summary>
+    public string Sample(long step) => In("samples", Number(step) + ".png");
+
+    /// <summary>The folder of a step's checkpoint.</summary>
+    public string Checkpoint(long step) => In("checkpoints", Number(step));
+
+    /// <summary>Opens the folder of a run that has been started.</summary>
+    /// <exception cref="InputException">There is no run.</exception>
+    public static RunFolder Open(string path)
+    {
+        var folder = new RunFolder(path);
+        if (!Directory.Exists(folder.Path))
+        {
+            throw new InputException($"{path}: there is no such folder; a run folder is what 'ganassets train --out DIR' makes.");
+        }
+
+        return File.Exists(folder.Recipe)
+            ? folder
+            : throw new InputException($"{path}: is no run folder (it has no recipe.json); a run folder is what 'ganassets train --out DIR' makes.");
+    }
+
+    /// <summary>Makes the folder for a new run.</summary>
+    /// <exception cref="InputException">It holds a run already, or cannot be written.</exception>
+    public static RunFolder Create(string path)
+    {
+        var folder = new RunFolder(path);
+        if (File.Exists(folder.Recipe))
+        {
+            throw new InputException($"{path}: holds a run already; go on with it by --resume, or name another folder.");
+        }
+
+        try
+        {
+            Directory.CreateDirectory(folder.In("samples"));
+            Directory.CreateDirectory(folder.Checkpoints);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{path}: cannot be written: {fault.Message}", fault);
+        }
+
+        return folder;
+    }
+
+    private static string Number(long step) => step.ToString("D6", CultureInfo.InvariantCulture);
+
+    private string In(params ReadOnlySpan<string> parts) => System.IO.Path.Combine([Path, .. parts]);
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Imaging;
+using GanAssets.Trainer.Networks;
+using GanAssets.Trainer.Recipes;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Training;
+
+/// <summary>Writes a run's traces into its folder: log lines, sample grids, checkpoints.</summary>
+/// <param name="folder">The run.</param>
+/// <param name="recipe">Its recipe.</param>
+/// <param name="data">Its sprites; the first held-out ones name the attributes of the grid.</param>
+/// <param name="checkpoints">Where checkpoints are kept.</param>
+/// <param name="device">Where the networks are.</param>
+public sealed class RunRecorder(RunFolder folder, Recipe recipe, RunData data, Checkpoints checkpoints, Device device) : ITrainingObserver
+{
+    private const int TicksPerGrid = 5;
+    private const int TicksPerCheckpoint = 20;
+    private const int GridSide = 8;
+    private const int GridSeed = 1;
+
+    private readonly SpriteSet _grid = data.HeldOut.Subset([.. Enumerable.Range(0, Math.Min(GridSide * GridSide, data.HeldOut.Count))]);
+
+    private int _ticks;
+
+    /// <inheritdoc/>
+    public void Ticked(Tick tick, Trainee trainee)
+    {
+        _ticks++;
+        File.AppendAllText(folder.Log, JsonSerializer.Serialize(tick, TickJson.Default.Tick) + "\n");
+        if (_ticks % TicksPerGrid == 0)
+        {
+            SaveGrid(trainee);
+        }
+
+        if (_ticks % TicksPerCheckpoint == 0)
+        {
+            checkpoints.Save(trainee);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Ended(Trainee trainee)
+    {
+        checkpoints.Save(trainee);
+        SaveGrid(trainee);
+    }
+
+    private void SaveGrid(Trainee trainee)
+    {
+        var sprites = SpriteSampler.Sample(trainee.Average, recipe.Networks.LatentLength, data.Finish, _grid, GridSeed, device);
+        ContactSheet.Compose(sprites.Rgba, sprites.Width, sprites.Height, GridSide).Save(folder.Sample(trainee.Step));
+    }
+}

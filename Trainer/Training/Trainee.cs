@@ -1,0 +1,64 @@
+using GanAssets.Trainer.Networks;
+using GanAssets.Trainer.Recipes;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Training;
+
+/// <summary>All that training changes: the networks, their optimisers, and how far they have come.</summary>
+public sealed class Trainee : IDisposable
+{
+    /// <summary>Creates networks with fresh weights.</summary>
+    /// <param name="shape">The networks' sizes.</param>
+    /// <param name="recipe">Step sizes, averaging and the seed of the weights.</param>
+    /// <param name="device">Where they live.</param>
+    public Trainee(NetworkShape shape, Recipe recipe, Device device)
+    {
+        manual_seed((long)(StepSeed.Of(recipe.Seed, -2) >> 1));
+        Generator = new Generator(shape);
+        Average = new Generator(shape);
+        Discriminator = new Discriminator(shape);
+        Generator.to(device);
+        Average.to(device);
+        Discriminator.to(device);
+        Average.eval();
+        var options = recipe.Optimizer;
+        GeneratorOptimizer = optim.Adam(Generator.parameters(), options.GeneratorLearningRate, options.Beta1, options.Beta2);
+        DiscriminatorOptimizer = optim.Adam(Discriminator.parameters(), options.DiscriminatorLearningRate, options.Beta1, options.Beta2);
+        Averaging = new ExponentialAverage(Average, Generator, options.AverageDecay);
+    }
+
+    /// <summary>The generator being trained.</summary>
+    public Generator Generator { get; }
+
+    /// <summary>The moving average of its weights, in evaluation mode: the one that is sampled and exported.</summary>
+    public Generator Average { get; }
+
+    /// <summary>The discriminator.</summary>
+    public Discriminator Discriminator { get; }
+
+    /// <summary>Moves the generator.</summary>
+    public Adam GeneratorOptimizer { get; }
+
+    /// <summary>Moves the discriminator.</summary>
+    public Adam DiscriminatorOptimizer { get; }
+
+    /// <summary>Moves the average.</summary>
+    public ExponentialAverage Averaging { get; }
+
+    /// <summary>Steps taken.</summary>
+    public long Step { get; set; }
+
+    /// <summary>Seconds spent on them.</summary>
+    public double Seconds { get; set; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        GeneratorOptimizer.Dispose();
+        DiscriminatorOptimizer.Dispose();
+        Generator.Dispose();
+        Average.Dispose();
+        Discriminator.Dispose();
+    }
+}

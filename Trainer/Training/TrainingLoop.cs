@@ -1,0 +1,162 @@
+using GanAssets.Trainer.Objectives;
+using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Remedies;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Training;
+
+/// <summary>
+/// The training loop, all of it: draw a batch, move the discriminator, move the generator, move its average. Whatever
+/// is optional enters through the <see cref="Remedy"/> hooks.
+/// </summary>
+/// <param name="recipe">The resolved recipe.</param>
+/// <param name="data">The training split.</param>
+/// <param name="trainee">The networks, fresh or restored.</param>
+/// <param name="loss">The adversarial loss.</param>
+/// <param name="remedies">The countermeasures that take part.</param>
+public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee trainee, IAdversarialLoss loss, IReadOnlyList<Remedy> remedies)
+{
+    private const int StepsPerTick = 50;
+
+    private readonly OptimizerRecipe _options = recipe.Optimizer;
+    private readonly BatchSampler _sampler = new(data.Count, recipe.Optimizer.BatchSize, recipe.Seed);
+    private readonly Budget _budget = new(recipe.Budget);
+    private readonly Parameter[] _discriminatorParameters = [.. trainee.Discriminator.parameters()];
+
+    private double _realGradient;
+    private double _fakeGradient;
+
+    /// <summary>Trains until the budget is spent or a stop is asked for, which is heeded after the step in progress.</summary>
+    /// <param name="observers">Told of every tick and of the end.</param>
+    /// <param name="stop">Asks for an early end.</param>
+    public void Run(IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
+    {
+        var clock = new StepClock(trainee.Seconds, trainee.Step);
+        while (_budget.Spent(trainee.Step, trainee.Seconds) < 1 && !stop.IsCancellationRequested)
+        {
+            using (NewDisposeScope())
+            {
+                var learningRateFactor = LearningRateSchedule.Factor(_options, _budget.Spent(trainee.Step, trainee.Seconds));
+                SetLearningRates(learningRateFactor);
+
+                // Each step has a seed of its own: a resumed run draws what an uninterrupted one would have drawn.
+                manual_seed((long)(StepSeed.Of(recipe.Seed, trainee.Step) >> 1));
+                var (sprites, attributes) = data.Take(_sampler.Indices(trainee.Step));
+                var step = new TrainingStep(trainee.Step, trainee.Discriminator, sprites, attributes);
+                remedies.ForEach(remedy => remedy.BatchDrawn(step));
+
+                var discriminatorLoss = MoveDiscriminator(step);
+                var generatorLoss = MoveGenerator(step);
+                trainee.Averaging.Update(trainee.Step);
+                remedies.ForEach(remedy => remedy.StepDone(step));
+
+                trainee.Step++;
+                trainee.Seconds = clock.Seconds;
+                if (trainee.Step % StepsPerTick == 0)
+                {
+                    var tick = new Tick(
+                        trainee.Step,
+                        trainee.Seconds,
+                        _budget.SecondsLeft(trainee.Step, trainee.Seconds),
+                        clock.Pace(trainee.Step),
+                        _budget.Spent(trainee.Step, trainee.Seconds),
+                        learningRateFactor,
+                        discriminatorLoss.ToDouble(),
+                        generatorLoss.ToDouble(),
+                        step.RealLogits.mean().ToDouble(),
+                        step.FakeLogits.mean().ToDouble(),
+                        _realGradient,
+                        _fakeGradient);
+                    clock.Pause(() => observers.ForEach(observer => observer.Ticked(tick, trainee)));
+                }
+            }
+        }
+
+        observers.ForEach(observer => observer.Ended(trainee));
+    }
+
+    private Tensor MoveDiscriminator(TrainingStep step)
+    {
+        Tensor fakes;
+        using (no_grad())
+        {
+            fakes = Generate(step.Attributes);
+        }
+
+        var penalise = step.Index % recipe.Objective.PenaltyInterval == 0;
+        var batch = step.Sprites.shape[0];
+        var sprites = cat([step.Sprites, fakes]).requires_grad_(penalise);
+        var features = trainee.Discriminator.Features(sprites);
+        var logits = trainee.Discriminator.Logits(features, cat([step.Attributes, step.Attributes]));
+        step.RealFeatures = features.narrow(0, 0, batch);
+        step.RealLogits = logits.narrow(0, 0, batch);
+        step.FakeLogits = logits.narrow(0, batch, batch);
+
+        var adversarial = loss.ForDiscriminator(step.RealLogits, step.FakeLogits);
+        var total = Sum(adversarial, remedies.Select(remedy => remedy.DiscriminatorTerm(step)));
+        if (penalise)
+        {
+            var norms = GradientPenalty.SquaredNorms(logits, sprites);
+            var (real, fake) = (norms.narrow(0, 0, batch).mean(), norms.narrow(0, batch, batch).mean());
+            total += (real + fake) * (recipe.Objective.PenaltyWeight / 2 * recipe.Objective.PenaltyInterval);
+            (_realGradient, _fakeGradient) = (real.ToDouble(), fake.ToDouble());
+        }
+
+        Move(trainee.DiscriminatorOptimizer, total);
+        return adversarial;
+    }
+
+    private Tensor MoveGenerator(TrainingStep step)
+    {
+        // The generator's loss needs gradients through the discriminator, not of it: that saves a third of the way back.
+        SetRequiresGrad(_discriminatorParameters, false);
+        using (no_grad())
+        {
+            step.RealLogits = trainee.Discriminator.forward(step.Sprites, step.Attributes);
+        }
+
+        step.FakeLogits = trainee.Discriminator.forward(Generate(step.Attributes), step.Attributes);
+        var adversarial = loss.ForGenerator(step.RealLogits, step.FakeLogits);
+        Move(trainee.GeneratorOptimizer, Sum(adversarial, remedies.Select(remedy => remedy.GeneratorTerm(step))));
+        SetRequiresGrad(_discriminatorParameters, true);
+        return adversarial;
+    }
+
+    private Tensor Generate(Tensor attributes)
+    {
+        var latent = randn(attributes.shape[0], recipe.Networks.LatentLength, device: attributes.device);
+        return trainee.Generator.forward(latent, attributes);
+    }
+
+    private void SetLearningRates(double factor)
+    {
+        foreach (var group in trainee.GeneratorOptimizer.ParamGroups)
+        {
+            group.LearningRate = _options.GeneratorLearningRate * factor;
+        }
+
+        foreach (var group in trainee.DiscriminatorOptimizer.ParamGroups)
+        {
+            group.LearningRate = _options.DiscriminatorLearningRate * factor;
+        }
+    }
+
+    private static Tensor Sum(Tensor loss, IEnumerable<Tensor?> terms) =>
+        terms.Aggregate(loss, (sum, term) => term is null ? sum : sum + term);
+
+    private static void Move(optim.Optimizer optimizer, Tensor loss)
+    {
+        optimizer.zero_grad();
+        loss.backward();
+        optimizer.step();
+    }
+
+    private static void SetRequiresGrad(Parameter[] parameters, bool value)
+    {
+        foreach (var parameter in parameters)
+        {
+            parameter.requires_grad = value;
+        }
+    }
+}

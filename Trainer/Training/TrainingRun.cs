@@ -1,0 +1,53 @@
+using GanAssets.Trainer.Objectives;
+using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Remedies;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Training;
+
+/// <summary>Trains into a run folder, from the start or from its newest checkpoint.</summary>
+public static class TrainingRun
+{
+    /// <summary>Starts a run.</summary>
+    /// <param name="folder">A fresh run folder.</param>
+    /// <param name="recipe">The resolved recipe; written to the folder.</param>
+    /// <param name="data">The sprites.</param>
+    /// <param name="observers">Told of ticks and of the end.</param>
+    /// <param name="stop">Asks for an early end, with a checkpoint.</param>
+    public static void Start(RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
+    {
+        AtomicFile.WriteText(folder.Recipe, RecipeJson.Write(recipe));
+        Train(folder, recipe, data, observers, resume: false, stop);
+    }
+
+    /// <summary>Goes on with a run.</summary>
+    /// <param name="folder">A run folder with a checkpoint.</param>
+    /// <param name="recipe">Its recipe, with whatever budget is now wanted.</param>
+    /// <param name="data">The sprites.</param>
+    /// <param name="observers">Told of ticks and of the end.</param>
+    /// <param name="stop">Asks for an early end, with a checkpoint.</param>
+    /// <exception cref="InputException">There is no checkpoint, or the sprites have changed.</exception>
+    public static void Resume(RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
+    {
+        Train(folder, recipe, data, observers, resume: true, stop);
+        AtomicFile.WriteText(folder.Recipe, RecipeJson.Write(recipe));
+    }
+
+    private static void Train(
+        RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, bool resume, CancellationToken stop)
+    {
+        var device = recipe.Device == "cuda" ? CUDA : CPU;
+        set_num_threads(recipe.Threads);
+        var checkpoints = new Checkpoints(folder);
+        using var trainee = new Trainee(data.Shape, recipe, device);
+        if (resume)
+        {
+            checkpoints.LoadNewest(trainee);
+        }
+
+        using var tensors = new TrainingData(data.Training, device);
+        var loop = new TrainingLoop(recipe, tensors, trainee, AdversarialLosses.Make(recipe.Objective.Adversarial), RemedyList.Make(recipe.Objective));
+        var recorder = new RunRecorder(folder, recipe, data, checkpoints, device);
+        loop.Run([recorder, .. observers], stop);
+    }
+}
