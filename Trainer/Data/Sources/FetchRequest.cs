@@ -1,0 +1,7 @@
+namespace GanAssets.Trainer.Data.Sources;
+
+/// <summary>Which sprites to fetch, and where to.</summary>
+/// <param name="Folder">The folder to make; it must be missing or empty, or hold this very set already.</param>
+/// <param name="Count">The number of sprites, 1 or more.</param>
+/// <param name="Seed">Chooses among the sets that the source can make.</param>
+public sealed record FetchRequest(string Folder, int Count, uint Seed = 1);
