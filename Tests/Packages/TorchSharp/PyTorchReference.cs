@@ -26,7 +26,8 @@ internal sealed class PyTorchReference : IDisposable
         put("unary", x=x, sigmoid=x.sigmoid(), tanh=x.tanh(), relu=x.relu(), sign=x.sign(), floor=x.floor(), round=x.round(),
             decimals=x.round(decimals=1), softplus=F.softplus(x, 2, 3), leaky=F.leaky_relu(x, 0.2), var=x.var([0, 2]),
             std=x.std(), norm=x.norm(3), norms=x.norm(2, 1, True), trunc=torch.div(x, 0.3, rounding_mode="trunc"),
-            floors=torch.div(x, 0.3, rounding_mode="floor"), values=x.max(1).values, indices=x.max(1).indices, argmax=x.argmax(3), argmin=x.argmin(1))
+            floors=torch.div(x, 0.3, rounding_mode="floor"),
+            values=x.max(1).values, indices=x.max(1).indices, argmax=x.argmax(3), argmin=x.argmin(1))
         put("pixels", x=x, shuffle=F.pixel_shuffle(x, 2), unshuffle=F.pixel_unshuffle(x[..., :4], 2),
             pool=F.avg_pool2d(x, 3, 2, 1), twice=F.interpolate(x, scale_factor=2), part=F.interpolate(x, scale_factor=1.5),
             size=F.interpolate(x, size=(4, 9)))
