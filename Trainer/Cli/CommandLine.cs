@@ -39,6 +39,8 @@ public static class CommandLine
 
     private static RootCommand Root() => new("Trains small generators of sprites, checks them for mode collapse, and exports them for games.")
     {
+        DemoVerb.Create(),
+        DataVerb.Create(),
         TrainVerb.Create(),
         CheckVerb.Create(),
         ExportVerb.Create(),

@@ -41,7 +41,7 @@ public static class CheckReportJson
 
     /// <summary>Writes a report to a file.</summary>
     /// <exception cref="InputException">The file cannot be written.</exception>
-    public static void Save(CheckReport report, string path) => AtomicFile.Write(path, Write(report) + "\n");
+    public static void Save(CheckReport report, string path) => AtomicFile.WriteText(path, Write(report) + "\n");
 
     /// <summary>Reads a report from a file.</summary>
     /// <exception cref="InputException">The file is missing or not a report.</exception>

@@ -8,9 +8,6 @@ public static class AtomicFile
     /// <summary>Writes bytes; otherwise as <see cref="Write(string, Action{Stream})"/>.</summary>
     public static void Write(string path, ReadOnlyMemory<byte> bytes) => Write(path, stream => stream.Write(bytes.Span));
 
-    /// <summary>Writes a text as UTF-8; otherwise as <see cref="Write(string, Action{Stream})"/>.</summary>
-    public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text).AsMemory());
-
     /// <summary>Writes under a temporary name beside the file and renames it over what stands there; makes missing folders.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="write">Writes the content. What it throws passes through and leaves an older file as it was.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Imaging;
+using GanAssets.Trainer.IO;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;
 
@@ -37,27 +38,9 @@ public static class SpriteSheets
     /// <exception cref="InputException">The folder is not empty, or cannot be written.</exception>
     public static void SaveFolder(SpriteSet sprites, string folder)
     {
-        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
-        {
-            throw new InputException($"{folder}: is not empty; name a new folder.");
-        }
-
-        var temporary = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + ".tmp";
-        try
-        {
-            Directory.CreateDirectory(temporary);
-            WriteAll(sprites, temporary);
-            if (Directory.Exists(folder))
-            {
-                Directory.Delete(folder);
-            }
-
-            Directory.Move(temporary, folder);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"{folder}: cannot be written: {fault.Message}", fault);
-        }
+        using var target = new NewFolder(folder);
+        WriteAll(sprites, target.Path);
+        target.Commit();
     }
 
     private static void WriteAll(SpriteSet sprites, string folder)
@@ -68,7 +51,7 @@ public static class SpriteSheets
             image.SaveAsPng(Path.Combine(folder, sprites.Names[i]));
         }
 
-        using var csv = new CsvWriter(new StreamWriter(Path.Combine(folder, AttributeTable.FileName)), CultureInfo.InvariantCulture);
+        using var csv = new CsvWriter(new StreamWriter(Path.Combine(folder, SpriteFolder.TableName)), CultureInfo.InvariantCulture);
         csv.WriteField("file");
         foreach (var attribute in sprites.Schema.Attributes)
         {

@@ -17,7 +17,7 @@ public static class TrainingRun
     /// <param name="stop">Asks for an early end, with a checkpoint.</param>
     public static void Start(RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
     {
-        AtomicFile.Write(folder.Recipe, RecipeJson.Write(recipe));
+        AtomicFile.WriteText(folder.Recipe, RecipeJson.Write(recipe));
         Train(folder, recipe, data, observers, resume: false, stop);
     }
 
@@ -31,7 +31,7 @@ public static class TrainingRun
     public static void Resume(RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
     {
         Train(folder, recipe, data, observers, resume: true, stop);
-        AtomicFile.Write(folder.Recipe, RecipeJson.Write(recipe));
+        AtomicFile.WriteText(folder.Recipe, RecipeJson.Write(recipe));
     }
 
     private static void Train(

@@ -1,7 +1,7 @@
 namespace GanAssets.Trainer.Cli.Display;
 
 /// <summary>Where a piece of long work says how far it is.</summary>
-public interface IProgressDisplay
+internal interface IProgressDisplay
 {
     /// <summary>Shows the state of the work.</summary>
     /// <param name="share">The share done, 0…1.</param>

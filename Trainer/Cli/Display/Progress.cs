@@ -3,27 +3,36 @@ using Spectre.Console;
 namespace GanAssets.Trainer.Cli.Display;
 
 /// <summary>Shows long work on standard error: a bar on a terminal, plain lines elsewhere.</summary>
-public static class Progress
+internal static class Progress
 {
     /// <summary>Does a piece of work under a title.</summary>
     /// <param name="title">What is being done.</param>
     /// <param name="work">The work; it is handed the display.</param>
-    public static void Run(string title, Action<IProgressDisplay> work)
+    public static void Run(string title, Action<IProgressDisplay> work) => RunAsync(title, display =>
+    {
+        work(display);
+        return Task.CompletedTask;
+    }).GetAwaiter().GetResult();
+
+    /// <summary>Does a piece of asynchronous work under a title.</summary>
+    /// <param name="title">What is being done.</param>
+    /// <param name="work">The work; it is handed the display.</param>
+    public static async Task RunAsync(string title, Func<IProgressDisplay, Task> work)
     {
         if (Console.IsErrorRedirected)
         {
             Console.Error.WriteLine($"{title} …");
-            work(new LineProgressDisplay(Console.Error));
+            await work(new LineProgressDisplay(Console.Error));
             return;
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        console.Progress()
+        await console.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
-            .Start(context =>
+            .StartAsync(async context =>
             {
                 var task = context.AddTask(Markup.Escape(title), maxValue: 1);
-                work(new BarProgressDisplay(task, title));
+                await work(new BarProgressDisplay(task, title));
                 task.Value = 1;
             });
     }

@@ -7,6 +7,9 @@ namespace GanAssets.Trainer.Cli.Display;
 /// <summary>Prints a check as a table that a person reads.</summary>
 internal static class VerdictTable
 {
+    // A generator that failed altogether fails in every attribute value; the gravest reasons come first.
+    private const int MostReasons = 8;
+
     /// <summary>Prints figures, verdict and reasons.</summary>
     public static void Print(CheckReport report)
     {
@@ -26,10 +29,15 @@ internal static class VerdictTable
         }
 
         AnsiConsole.Write(table);
-        AnsiConsole.MarkupLineInterpolated($"Verdict: [bold]{CheckReportJson.NameOf(report.Verdict)}[/]");
-        foreach (var reason in report.Reasons)
+        Console.Out.WriteLine($"Verdict: {CheckReportJson.NameOf(report.Verdict)}");
+        foreach (var reason in report.Reasons.Take(MostReasons))
         {
-            AnsiConsole.MarkupLineInterpolated($"  - {reason}");
+            Console.Out.WriteLine($"  - {reason}");
+        }
+
+        if (report.Reasons.Count > MostReasons)
+        {
+            Console.Out.WriteLine($"  and {report.Reasons.Count - MostReasons} more, all in verdict.json.");
         }
     }
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
+using GanAssets.Trainer.IO;
+
 namespace GanAssets.Trainer.Data.Sources;
 
 /// <summary>Portraits of 32×32 pixels with eight attributes, drawn by <c>Samples/Portraits</c> from DiceBear's CC0 art.</summary>

@@ -1,4 +1,4 @@
-namespace GanAssets.Trainer.Data.Sources;
+namespace GanAssets.Trainer.IO;
 
 /// <summary>
 /// A folder in the making: filled under another name beside its place and renamed when it is whole, so that nobody ever

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using GanAssets.Trainer.Cli.Display;
+using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Data.Sources;
+using GanAssets.Trainer.Export;
+using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Sheets;
+using GanAssets.Trainer.Training;
+
+namespace GanAssets.Trainer.Cli.Verbs;
+
+/// <summary><c>ganassets demo [--minutes 5] [--out DIR]</c>: the whole way once, from sprites to sprites.</summary>
+internal static class DemoVerb
+{
+    private const double DefaultMinutes = 5;
+    private const int SheetColumns = 12;
+
+    public static Command Create()
+    {
+        var minutes = CommonOptions.Minutes();
+        var output = new Option<string>("--out") { Description = "Folder of the run and of demo.png (default: demo).", DefaultValueFactory = _ => "demo" };
+        var seed = CommonOptions.Seed();
+        var command = new Command("demo", "Fetches portraits, trains on them, checks, exports, and makes new ones through the runtime.") { minutes, output, seed };
+        command.SetAction(async (parsed, stop) =>
+        {
+            var fetcher = DataFetchers.Named("portraits");
+            var set = DataVerb.DefaultFolder(fetcher);
+            var budget = new BudgetRecipe { Minutes = parsed.GetValue(minutes) ?? DefaultMinutes };
+            await DataVerb.FetchAsync(fetcher, set, fetcher.DefaultCount, seed: 1, stop);
+            var folder = TrainVerb.Start(set, parsed.GetValue(output)!, budget, parsed.GetValue(seed), stop);
+            stop.ThrowIfCancellationRequested();
+            return Finish(folder, stop);
+        });
+        return command;
+    }
+
+    private static int Finish(RunFolder folder, CancellationToken stop)
+    {
+        var recipe = RecipeJson.Read(folder.Recipe);
+        var data = RunData.Load(recipe);
+        using var trained = TrainedGenerator.Load(folder, recipe, data);
+        var report = CheckVerb.Check(folder, recipe, data, trained, stop);
+        VerdictTable.Print(report);
+        if (report.Verdict == Verdict.Collapsed)
+        {
+            Console.Error.WriteLine($"ganassets: demo: the generator has collapsed, so no model was written; train it longer: ganassets train --resume {folder.Path} --minutes 10");
+            return ExitCode.Collapsed;
+        }
+
+        ModelExporter.Save(folder.Model, recipe, data, trained, report);
+        var sheet = Path.Combine(folder.Path, "demo.png");
+        using var generator = SpriteGenerator.Load(folder.Model);
+        SpriteSheets.SaveValueRows(generator, SheetColumns, sheet);
+        Console.Out.WriteLine($"""
+
+            Look at {sheet}: every row asks for one attribute value, every column is a seed.
+            The model is {folder.Model}.
+
+            Next, more of them:       ./ganassets generate {folder.Model} --count 64 --seed 7 --sheet sheet.png
+            And your own sprites:     put PNGs of one size and an attributes.csv (first column "file", the others attributes)
+                                      into a folder, then
+                                      ./ganassets train FOLDER --out runs/mine --minutes 10
+                                      ./ganassets export runs/mine
+            """);
+        return ExitCode.Done;
+    }
+}
