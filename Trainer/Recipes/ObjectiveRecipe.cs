@@ -9,7 +9,7 @@ public sealed record ObjectiveRecipe
     public string Adversarial { get; init; } = "relativistic";
 
     /// <summary>γ of the gradient penalties γ/2·‖∇D‖² on real (R1) and on generated sprites (R2).</summary>
-    public double PenaltyWeight { get; init; } = 0.5;
+    public double PenaltyWeight { get; init; } = 0.1;
 
     /// <summary>
     /// Steps from one penalty to the next. A penalty costs about three discriminator steps, so it is applied now and then
@@ -21,5 +21,5 @@ public sealed record ObjectiveRecipe
     public IReadOnlyList<string> Remedies { get; init; } = [MatchingAware.RecipeName];
 
     /// <summary>The weight of the <c>matching-aware</c> term.</summary>
-    public double MatchingWeight { get; init; } = 0.25;
+    public double MatchingWeight { get; init; } = 0.1;
 }

@@ -7,10 +7,10 @@ public sealed record OptimizerRecipe
     public int BatchSize { get; init; } = 64;
 
     /// <summary>Adam's step size for the generator, at the start.</summary>
-    public double GeneratorLearningRate { get; init; } = 5e-4;
+    public double GeneratorLearningRate { get; init; } = 2e-3;
 
     /// <summary>Adam's step size for the discriminator, at the start.</summary>
-    public double DiscriminatorLearningRate { get; init; } = 5e-4;
+    public double DiscriminatorLearningRate { get; init; } = 2e-3;
 
     /// <summary>Adam's β₁; 0 because momentum makes the two networks circle each other.</summary>
     public double Beta1 { get; init; }
@@ -18,15 +18,12 @@ public sealed record OptimizerRecipe
     /// <summary>Adam's β₂.</summary>
     public double Beta2 { get; init; } = 0.99;
 
-    /// <summary>The share of the budget after which the step sizes begin to fall, 0…1.</summary>
-    public double ConstantShare { get; init; } = 0.5;
-
-    /// <summary>The factor to which the step sizes have fallen, linearly, when the budget is spent.</summary>
-    public double FinalFactor { get; init; } = 0.05;
+    /// <summary>The factor to which the step sizes have fallen, along a cosine, when the budget is spent.</summary>
+    public double FinalFactor { get; init; } = 0.01;
 
     /// <summary>
     /// How much of the average of the generator's weights stays at each step, 0…1; less in the first steps, so that the
     /// random start is soon forgotten.
     /// </summary>
-    public double AverageDecay { get; init; } = 0.999;
+    public double AverageDecay { get; init; } = 0.998;
 }
