@@ -100,7 +100,9 @@ internal static class ApiLister
         var (canGet, canSet) = (IsVisible(property.GetMethod), IsVisible(property.SetMethod));
         var index = property.GetIndexParameters();
         var narrower = canGet && canSet && property.GetMethod!.IsPublic && !property.SetMethod!.IsPublic ? "protected-" : "";
-        var isInit = canSet && property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+        // By name: Runtime, whose internals are visible here, has a marker of this name too.
+        var isInit = canSet && property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers()
+            .Any(static marker => marker.FullName == "System.Runtime.CompilerServices.IsExternalInit");
         return Line(
             $"{owner}.{(index.Length > 0 ? $"this[{Signature.Parameters(index)}]" : property.Name)} : {TypeName.Of(property.PropertyType, property)}",
             property,

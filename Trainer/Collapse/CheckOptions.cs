@@ -18,8 +18,9 @@ public sealed record CheckOptions
     /// <summary>
     /// The most held-out and generated sprites that the Fréchet distance is taken from. Its floor shrinks as sprites are added,
     /// while the distance of an imperfect generator does not: without a limit the same generator would look worse beside a larger set.
+    /// The distance is not to be trusted with fewer than about these.
     /// </summary>
-    public int FrechetSprites { get; init; } = 1000;
+    public int FrechetSprites { get; init; } = 2000;
 
     /// <summary>Decides which sprites are taken where there are more than needed.</summary>
     public int Seed { get; init; }

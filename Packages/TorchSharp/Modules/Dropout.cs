@@ -1,17 +1,5 @@
 namespace TorchSharp.Modules
 {
-    public interface IParameterLessModule
-    {
-    }
-
-    public abstract class ParameterLessModule<T1, TResult> : nn.Module<T1, TResult>, IParameterLessModule
-    {
-        protected ParameterLessModule(string name)
-            : base(name)
-        {
-        }
-    }
-
     /// <summary>While training, zeroes each element with probability p and scales the others by 1 / (1 - p).</summary>
     public sealed class Dropout : ParameterLessModule<Tensor, Tensor>
     {

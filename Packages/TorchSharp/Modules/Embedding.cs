@@ -39,7 +39,8 @@ namespace TorchSharp
                 long num_embeddings, long embedding_dims, long? padding_idx = null, double? max_norm = null, double norm_type = 2,
                 bool scale_grad_by_freq = false, bool sparse = false, Device? device = null, ScalarType? dtype = null)
             {
-                Unsupported.When(max_norm is not null || scale_grad_by_freq || sparse, "Embedding's max_norm, scale_grad_by_freq and sparse");
+                Unsupported.When(
+                    max_norm is not null || scale_grad_by_freq || sparse, "Embedding's max_norm, scale_grad_by_freq and sparse");
                 return new(num_embeddings, embedding_dims, padding_idx, device, dtype);
             }
         }

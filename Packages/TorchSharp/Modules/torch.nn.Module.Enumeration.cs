@@ -32,7 +32,8 @@ public static partial class torch
                 }
             }
 
-            public virtual IEnumerable<Parameter> parameters(bool recurse = true) => named_parameters(recurse).Select(static p => p.parameter);
+            public virtual IEnumerable<Parameter> parameters(bool recurse = true) =>
+                named_parameters(recurse).Select(static p => p.parameter);
 
             public virtual IEnumerable<(string name, Tensor buffer)> named_buffers(bool recurse = true, bool include_nonpersistent = true)
             {
@@ -44,7 +45,10 @@ public static partial class torch
                 if (!recurse) yield break;
                 foreach (var (key, module) in ownModules)
                 {
-                    foreach (var (inner, buffer) in module.named_buffers(true, include_nonpersistent)) yield return ($"{key}.{inner}", buffer);
+                    foreach (var (inner, buffer) in module.named_buffers(true, include_nonpersistent))
+                    {
+                        yield return ($"{key}.{inner}", buffer);
+                    }
                 }
             }
 

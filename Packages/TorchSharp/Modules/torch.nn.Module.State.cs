@@ -10,7 +10,8 @@ public static partial class torch
             public virtual Dictionary<string, Tensor> state_dict(Dictionary<string, Tensor>? destination = null, string? prefix = null)
             {
                 destination ??= [];
-                foreach (var (key, tensor) in NamedState()) destination.TryAdd(string.IsNullOrEmpty(prefix) ? key : $"{prefix}.{key}", tensor);
+                var before = string.IsNullOrEmpty(prefix) ? "" : $"{prefix}.";
+                foreach (var (key, tensor) in NamedState()) destination.TryAdd(before + key, tensor);
                 return destination;
             }
 
@@ -19,13 +20,16 @@ public static partial class torch
             public virtual (IList<string> missing_keys, IList<string> unexpected_keyes) load_state_dict(
                 Dictionary<string, Tensor> source, bool strict = true, IList<string>? skip = null)
             {
-                var own = NamedState().Where(s => skip is null || !skip.Contains(s.name)).ToDictionary(static s => s.name, static s => s.tensor);
+                var own = NamedState()
+                    .Where(s => skip is null || !skip.Contains(s.name))
+                    .ToDictionary(static s => s.name, static s => s.tensor);
                 List<string> missing = [.. own.Keys.Where(key => !source.ContainsKey(key))];
                 List<string> unexpected = [.. source.Keys.Where(key => !own.ContainsKey(key) && (skip is null || !skip.Contains(key)))];
                 if (strict && missing.Count + unexpected.Count > 0)
                 {
                     throw new InvalidOperationException(
-                        $"The state does not fit {name}: missing [{string.Join(", ", missing)}], unexpected [{string.Join(", ", unexpected)}].");
+                        $"The state does not fit {name}: missing [{string.Join(", ", missing)}],"
+                        + $" unexpected [{string.Join(", ", unexpected)}].");
                 }
 
                 using (no_grad())
@@ -56,7 +60,8 @@ public static partial class torch
             }
 
             private IEnumerable<(string name, Tensor tensor)> NamedState() =>
-                named_parameters().Select(static p => (p.name, (Tensor)p.parameter)).Concat(named_buffers(true, include_nonpersistent: false));
+                named_parameters().Select(static p => (p.name, (Tensor)p.parameter))
+                    .Concat(named_buffers(true, include_nonpersistent: false));
         }
     }
 }

@@ -44,9 +44,11 @@ public static partial class torch
 
         public Tensor mul(Scalar target) => Own(at_mul_scalar(handle, target.number));
 
-        public Tensor div(Tensor target, RoundingMode rounding_mode = RoundingMode.None) => Own(at_div(handle, target.handle, (int)rounding_mode));
+        public Tensor div(Tensor target, RoundingMode rounding_mode = RoundingMode.None) =>
+            Own(at_div(handle, target.handle, (int)rounding_mode));
 
-        public Tensor div(Scalar target, RoundingMode rounding_mode = RoundingMode.None) => Own(at_div_scalar(handle, target.number, (int)rounding_mode));
+        public Tensor div(Scalar target, RoundingMode rounding_mode = RoundingMode.None) =>
+            Own(at_div_scalar(handle, target.number, (int)rounding_mode));
 
         public Tensor pow(Tensor exponent) => Own(at_pow(handle, exponent.handle));
 

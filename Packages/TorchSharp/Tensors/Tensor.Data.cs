@@ -14,7 +14,7 @@ public static partial class torch
         {
             get
             {
-                if (!is_contiguous()) throw new InvalidOperationException("Bytes of a tensor that is not contiguous: call contiguous() first.");
+                if (!is_contiguous()) throw new InvalidOperationException("Bytes need a contiguous tensor: call contiguous() first.");
                 var length = NumberOfElements * SizeOf(dtype);
                 if (length > int.MaxValue) throw new InvalidOperationException($"A span cannot hold {length} bytes.");
                 return new Span<byte>((void*)DataPointer, (int)length);

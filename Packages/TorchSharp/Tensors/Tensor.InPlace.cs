@@ -18,9 +18,11 @@ public static partial class torch
 
         public Tensor mul_(Scalar target) => Same(at_mul_scalar_(handle, target.number));
 
-        public Tensor div_(Tensor target, RoundingMode rounding_mode = RoundingMode.None) => Same(at_div_(handle, target.handle, (int)rounding_mode));
+        public Tensor div_(Tensor target, RoundingMode rounding_mode = RoundingMode.None) =>
+            Same(at_div_(handle, target.handle, (int)rounding_mode));
 
-        public Tensor div_(Scalar target, RoundingMode rounding_mode = RoundingMode.None) => Same(at_div_scalar_(handle, target.number, (int)rounding_mode));
+        public Tensor div_(Scalar target, RoundingMode rounding_mode = RoundingMode.None) =>
+            Same(at_div_scalar_(handle, target.number, (int)rounding_mode));
 
         public Tensor copy_(Tensor source, bool nonBlocking = false) => Same(at_copy_(handle, source.handle, nonBlocking));
 

@@ -41,7 +41,9 @@ public static partial class torch
         public bool IsInvalid => handle.IsInvalid || handle.IsClosed;
 
         /// <exception cref="InvalidOperationException">The tensor was disposed of.</exception>
-        public nint Handle => IsInvalid ? throw new InvalidOperationException("Tensor invalid -- empty handle.") : handle.DangerousGetHandle();
+        public nint Handle => IsInvalid
+            ? throw new InvalidOperationException("Tensor invalid -- empty handle.")
+            : handle.DangerousGetHandle();
 
         public void Dispose()
         {

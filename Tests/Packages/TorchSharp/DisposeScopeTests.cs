@@ -116,7 +116,8 @@ public class DisposeScopeTests
 
         Assert.That(linear.parameters().Concat(norm.parameters()).Select(static p => p.IsInvalid), Is.All.False);
         Assert.That(norm.buffers().Select(static b => b.IsInvalid), Is.All.False);
-        Assert.That(adam.state_dict().State.Cast<Adam.State>().Select(static s => s.exp_avg.IsInvalid || s.exp_avg_sq.IsInvalid), Is.All.False);
+        var states = adam.state_dict().State.Cast<Adam.State>();
+        Assert.That(states.Select(static s => s.exp_avg.IsInvalid || s.exp_avg_sq.IsInvalid), Is.All.False);
         adam.Dispose();
         norm.Dispose();
         linear.Dispose();

@@ -8,7 +8,10 @@ public class LayerGradientTests
     {
         yield return Case("Linear", () => nn.Linear(4, 3, dtype: float64), 2, 4);
         yield return Case("Conv2d", () => nn.Conv2d(2, 3, 3, stride: 2, padding: 1, dtype: float64), 2, 2, 5, 4);
-        yield return Case("Conv2d in groups", () => nn.Conv2d(4, 4, (3, 1), padding: (1, 0), groups: 2, bias: false, dtype: float64), 1, 4, 3, 2);
+        yield return Case(
+            "Conv2d in groups",
+            () => nn.Conv2d(4, 4, (3, 1), padding: (1, 0), groups: 2, bias: false, dtype: float64),
+            1, 4, 3, 2);
         yield return Case("BatchNorm1d", () => nn.BatchNorm1d(3, dtype: float64), 4, 3);
         yield return Case("BatchNorm2d", () => nn.BatchNorm2d(2, dtype: float64), 2, 2, 3, 3);
         yield return Case("pixel_shuffle", x => nn.functional.pixel_shuffle(x, 2), 1, 4, 2, 3);
@@ -19,7 +22,8 @@ public class LayerGradientTests
     }
 
     [TestCaseSource(nameof(Layers))]
-    public void Gradient_of_a_layer_is_that_of_finite_differences(Func<(Func<Tensor, Tensor> Forward, Tensor[] Parameters)> make, long[] shape)
+    public void Gradient_of_a_layer_is_that_of_finite_differences(
+        Func<(Func<Tensor, Tensor> Forward, Tensor[] Parameters)> make, long[] shape)
     {
         using var scope = NewDisposeScope();
         manual_seed(5);

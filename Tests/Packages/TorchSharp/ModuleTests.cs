@@ -56,7 +56,9 @@ public class ModuleTests
         state.Remove("_scale");
         state["more"] = ones(1);
 
-        Assert.That(() => model.load_state_dict(state), Throws.InvalidOperationException.With.Message.Contains("_scale").And.Message.Contains("more"));
+        Assert.That(
+            () => model.load_state_dict(state),
+            Throws.InvalidOperationException.With.Message.Contains("_scale").And.Message.Contains("more"));
         var (missing, unexpected) = model.load_state_dict(state, strict: false);
         Assert.That(missing, Is.EqualTo(new[] { "_scale" }));
         Assert.That(unexpected, Is.EqualTo(new[] { "more" }));

@@ -67,7 +67,8 @@ public class NativeErrorTests
             }
         });
 
-        Assert.That(messages, Is.EqualTo(Enumerable.Range(4, 4).Select(static n => $"mat1 and mat2 shapes cannot be multiplied (2x3 and {n}x5)")));
+        var expected = Enumerable.Range(4, 4).Select(static n => $"mat1 and mat2 shapes cannot be multiplied (2x3 and {n}x5)");
+        Assert.That(messages, Is.EqualTo(expected));
     }
 
     [Test]

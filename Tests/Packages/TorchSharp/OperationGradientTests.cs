@@ -65,7 +65,7 @@ public class OperationGradientTests
         ("contiguous", x => x.transpose(0, 2).contiguous()),
         ("softmax", x => nn.functional.softmax(x, 1)),
         ("log_softmax", x => nn.functional.log_softmax(x, -1)),
-        ("cross_entropy", x => nn.functional.cross_entropy(x.transpose(0, 1).flatten(1), tensor(new long[] { 3, 0, 7 }), label_smoothing: 0.1)),
+        ("cross_entropy", x => nn.functional.cross_entropy(x[0], tensor(new long[] { 3, 0, 2 }), label_smoothing: 0.1)),
         ("normalised", x => x * (x.square().mean([1], keepdim: true) + 1e-8).rsqrt()));
 
     private static IEnumerable<TestCaseData> OfTwo() => Cases<Func<Tensor, Tensor, Tensor>>(

@@ -29,7 +29,9 @@ public class PyTorchComparisonTests
     [Test]
     public void Convolution_agrees()
     {
-        var y = nn.functional.conv2d(Given("conv2d", "x"), Given("conv2d", "w"), Given("conv2d", "b"), strides: [2, 2], padding: [1, 1], groups: 2);
+        Tensor x = Given("conv2d", "x"), w = Given("conv2d", "w"), b = Given("conv2d", "b");
+
+        var y = nn.functional.conv2d(x, w, b, strides: [2, 2], padding: [1, 1], groups: 2);
 
         Agree(y, "conv2d", "y");
     }
@@ -56,6 +58,7 @@ public class PyTorchComparisonTests
         Agree(x.max(1).values, "unary", "values");
         Agree(x.max(1).indexes, "unary", "indices");
         Agree(x.argmax(3), "unary", "argmax");
+        Agree(x.argmin(1), "unary", "argmin");
     }
 
     [Test]

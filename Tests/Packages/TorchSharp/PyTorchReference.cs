@@ -26,7 +26,8 @@ internal sealed class PyTorchReference : IDisposable
         put("unary", x=x, sigmoid=x.sigmoid(), tanh=x.tanh(), relu=x.relu(), sign=x.sign(), floor=x.floor(), round=x.round(),
             decimals=x.round(decimals=1), softplus=F.softplus(x, 2, 3), leaky=F.leaky_relu(x, 0.2), var=x.var([0, 2]),
             std=x.std(), norm=x.norm(3), norms=x.norm(2, 1, True), trunc=torch.div(x, 0.3, rounding_mode="trunc"),
-            floors=torch.div(x, 0.3, rounding_mode="floor"), values=x.max(1).values, indices=x.max(1).indices, argmax=x.argmax(3))
+            floors=torch.div(x, 0.3, rounding_mode="floor"),
+            values=x.max(1).values, indices=x.max(1).indices, argmax=x.argmax(3), argmin=x.argmin(1))
         put("pixels", x=x, shuffle=F.pixel_shuffle(x, 2), unshuffle=F.pixel_unshuffle(x[..., :4], 2),
             pool=F.avg_pool2d(x, 3, 2, 1), twice=F.interpolate(x, scale_factor=2), part=F.interpolate(x, scale_factor=1.5),
             size=F.interpolate(x, size=(4, 9)))
@@ -44,7 +45,8 @@ internal sealed class PyTorchReference : IDisposable
         put("batch norm", batches=torch.stack(batches), outs=torch.stack(outs), mean=norm.running_mean, var=norm.running_var,
             count=norm.num_batches_tracked, evaluated=norm(batches[0]))
 
-        for name, options in {"plain": {}, "gan": {"lr": 2e-2, "betas": (0, 0.99)}, "decay": {"weight_decay": 0.1, "maximize": True}}.items():
+        settings = {"plain": {}, "gan": {"lr": 2e-2, "betas": (0, 0.99)}, "decay": {"weight_decay": 0.1, "maximize": True}}
+        for name, options in settings.items():
             p, t = torch.nn.Parameter(torch.randn(7)), torch.randn(6, 7)
             start = p.detach().clone()
             adam = torch.optim.Adam([p], **options)
@@ -62,7 +64,8 @@ internal sealed class PyTorchReference : IDisposable
         put("clip", a=before[0], c=before[1], total=total, a2=a.grad, c2=c.grad)
 
         torch.manual_seed(3)
-        layers = {"linear": torch.nn.Linear(5, 3), "conv": torch.nn.Conv2d(4, 6, 3, groups=2), "embedding": torch.nn.Embedding(4, 3, padding_idx=1)}
+        layers = {"linear": torch.nn.Linear(5, 3), "conv": torch.nn.Conv2d(4, 6, 3, groups=2),
+                  "embedding": torch.nn.Embedding(4, 3, padding_idx=1)}
         put("starts", **{k + "_" + n: p for k, layer in layers.items() for n, p in layer.named_parameters()})
         normal, uniform = torch.empty(6, 4, 3, 3), torch.empty(6, 4, 3, 3)
         torch.nn.init.kaiming_normal_(normal, a=0.2, mode="fan_out", nonlinearity="leaky_relu")

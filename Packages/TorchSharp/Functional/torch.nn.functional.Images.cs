@@ -26,12 +26,13 @@ public static partial class torch
             public static Tensor pixel_shuffle(Tensor input, long upscale_factor) => Own(at_pixel_shuffle(input.handle, upscale_factor));
 
             /// <summary>[N, C, H r, W r] to [N, C r², H, W].</summary>
-            public static Tensor pixel_unshuffle(Tensor input, long downscale_factor) => Own(at_pixel_unshuffle(input.handle, downscale_factor));
+            public static Tensor pixel_unshuffle(Tensor input, long downscale_factor) =>
+                Own(at_pixel_unshuffle(input.handle, downscale_factor));
 
             /// <exception cref="NotSupportedException">divisor_override was given.</exception>
             public static Tensor avg_pool2d(
-                Tensor input, long kernel_size, long? stride = null, long padding = 0, bool ceil_mode = false, bool count_include_pad = true,
-                long? divisor_override = null)
+                Tensor input, long kernel_size, long? stride = null, long padding = 0, bool ceil_mode = false,
+                bool count_include_pad = true, long? divisor_override = null)
             {
                 Unsupported.When(divisor_override is not null, "avg_pool2d's divisor_override");
                 var step = stride ?? kernel_size;
@@ -50,7 +51,7 @@ public static partial class torch
                 Unsupported.When(
                     align_corners is not null || recompute_scale_factor || antialias,
                     "interpolate's align_corners, recompute_scale_factor and antialias");
-                if (size is null == scale_factor is null) throw new ArgumentException("interpolate needs size or scale_factor, one of them.");
+                if (size is null == scale_factor is null) throw new ArgumentException("interpolate needs either size or scale_factor.");
                 if (size is not null) return Own(at_upsample_nearest2d(x.handle, size, size.Length));
                 double rows = scale_factor![0], columns = scale_factor[^1];
                 return Own(at_upsample_nearest2d_by(x.handle, [(long)(x.size(-2) * rows), (long)(x.size(-1) * columns)], 2, rows, columns));

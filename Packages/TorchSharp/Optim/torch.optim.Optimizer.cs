@@ -4,19 +4,6 @@ public static partial class torch
 {
     public static partial class optim
     {
-        /// <summary>What a schedule may change.</summary>
-        public interface ILearningRateController
-        {
-            double LearningRate { get; set; }
-
-            double InitialLearningRate { get; set; }
-        }
-
-        public interface IBetas
-        {
-            (double, double) Betas { get; set; }
-        }
-
         public abstract class Optimizer : IDisposable
         {
             private protected readonly List<ParamGroup> _parameter_groups = [];

@@ -2,22 +2,8 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <summary>How interpolate finds the pixels between pixels.</summary>
-    public enum InterpolationMode
-    {
-        Nearest = 0,
-    }
-
     public static partial class nn
     {
-        /// <summary>What a loss does with the losses of a batch.</summary>
-        public enum Reduction : long
-        {
-            None = 0,
-            Mean = 1,
-            Sum = 2,
-        }
-
         public static partial class functional
         {
             public static Tensor relu(Tensor x, bool inplace = false) => inplace ? Changed(x, at_relu_(x.handle)) : x.relu();
@@ -55,8 +41,8 @@ public static partial class torch
                 Tensor input, Tensor? running_mean, Tensor? running_var, Tensor? weight = null, Tensor? bias = null, bool training = false,
                 double momentum = 0.1, double eps = 1E-05) =>
                 Own(at_batch_norm(
-                    input.handle, TensorHandle.Of(weight), TensorHandle.Of(bias), TensorHandle.Of(running_mean), TensorHandle.Of(running_var),
-                    training, momentum, eps));
+                    input.handle, TensorHandle.Of(weight), TensorHandle.Of(bias), TensorHandle.Of(running_mean),
+                    TensorHandle.Of(running_var), training, momentum, eps));
 
             private static Tensor Changed(Tensor tensor, int status)
             {
