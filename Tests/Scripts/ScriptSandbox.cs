@@ -31,7 +31,7 @@ internal sealed class ScriptSandbox : IDisposable
             File.CreateSymbolicLink(this["bin/" + tool], Programs.Find(tool) ?? throw new IgnoreException($"{tool} is not installed, and the script uses it."));
         }
 
-        foreach (var program in new[] { "g++", "cmake", "node", "apt-get" })
+        foreach (var program in new[] { "g++", "cmake", "make", "node", "apt-get" })
         {
             Stub(program, "");
         }
