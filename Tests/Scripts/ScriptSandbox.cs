@@ -10,7 +10,7 @@ namespace GanAssets.Tests.Scripts;
 internal sealed class ScriptSandbox : IDisposable
 {
     private static readonly string[] Tools =
-        ["bash", "awk", "cat", "env", "find", "flock", "grep", "mkdir", "readlink", "rm", "sed", "stat", "touch"];
+        ["bash", "awk", "cat", "env", "find", "flock", "grep", "mkdir", "readlink", "rm", "sed", "stat", "tail", "touch"];
 
     private static readonly string Script = Path.Combine(RepositoryFolder.Find("."), "ganassets");
 
