@@ -45,16 +45,19 @@ internal sealed class PaletteSnapper : IDisposable
         _prior?.Dispose();
     }
 
+    /// <summary>The sum over a sprite's pixels: [N, h, w, P] → [N, 1, 1, P].</summary>
+    private static Tensor SpriteSum(Tensor values) => values.sum(1, keepdim: true).sum(2, keepdim: true);
+
     private Tensor Smooth(Tensor nearness, Tensor alpha)
     {
         var evidence = nearness * (1 / (2 * _smoothing!.Deviation * _smoothing.Deviation));
         var scores = evidence + _prior!;
         var visible = alpha.clamp(0, 1);
-        var pixels = visible.sum([1, 2], keepdim: true).clamp(1);
+        var pixels = SpriteSum(visible).clamp(1);
         for (var round = 0; round < _smoothing.Rounds; round++)
         {
             var weights = nn.functional.softmax(scores, 3) * visible;
-            var belief = ((weights.sum([1, 2], keepdim: true) / pixels) + PaletteSmoothing.SmallestShare).log();
+            var belief = ((SpriteSum(weights) / pixels) + PaletteSmoothing.SmallestShare).log();
             var around = nn.functional.avg_pool2d(weights.permute(0, 3, 1, 2), 3, stride: 1, padding: 1).permute(0, 2, 3, 1);
             scores = evidence + belief + (around * _smoothing.Coherence);
         }
