@@ -22,10 +22,26 @@ public static partial class torch
 
             public static Tensor softplus(Tensor x, double beta = 1, double threshold = 20) => Own(at_softplus(x.handle, beta, threshold));
 
+            /// <exception cref="NotSupportedException">Another type was asked for.</exception>
+            public static Tensor softmax(Tensor input, long dim, ScalarType? dtype = null)
+            {
+                Unsupported.When(dtype is not null, "softmax in another type");
+                return Own(at_softmax(input.handle, dim));
+            }
+
             public static Tensor cross_entropy(
                 Tensor input, Tensor target, Tensor? weight = null, long ignore_index = -100, Reduction reduction = Reduction.Mean,
                 double label_smoothing = 0) =>
                 Own(at_cross_entropy(input.handle, target.handle, TensorHandle.Of(weight), (long)reduction, ignore_index, label_smoothing));
+
+            /// <exception cref="NotSupportedException">divisor_override was given.</exception>
+            public static Tensor avg_pool2d(
+                Tensor input, long kernel_size, long? stride = null, long padding = 0, bool ceil_mode = false,
+                bool count_include_pad = true, long? divisor_override = null)
+            {
+                Unsupported.When(divisor_override is not null, "avg_pool2d's divisor_override");
+                return Own(at_avg_pool2d(input.handle, kernel_size, stride ?? kernel_size, padding, ceil_mode, count_include_pad));
+            }
 
             /// <summary>[N, C r², H, W] to [N, C, H r, W r].</summary>
             public static Tensor pixel_shuffle(Tensor input, long upscale_factor) => Own(at_pixel_shuffle(input.handle, upscale_factor));

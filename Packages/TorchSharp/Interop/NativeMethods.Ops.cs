@@ -29,6 +29,7 @@ internal static partial class NativeMethods
     [LibraryImport(Bridge)] internal static partial nint at_where(TensorHandle condition, TensorHandle x, TensorHandle y);
     [LibraryImport(Bridge)] internal static partial nint at_abs(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_square(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_log(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_sigmoid(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_round(TensorHandle a, long decimals);
     [LibraryImport(Bridge)] internal static partial nint at_clamp(TensorHandle a, Number min, Number max);

@@ -11,5 +11,4 @@ internal static partial class NativeMethods
     [LibraryImport(Bridge)] internal static partial nint at_mean(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_max(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_argmax(TensorHandle a, long dim, [MarshalAs(U1)] bool keep);
-    [LibraryImport(Bridge)] internal static partial nint at_argmin(TensorHandle a, long dim, [MarshalAs(U1)] bool keep);
 }

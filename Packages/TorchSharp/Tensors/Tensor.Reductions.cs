@@ -23,7 +23,5 @@ public static partial class torch
         public Tensor max() => Own(at_max(handle));
 
         public Tensor argmax(long dim, bool keepdim = false) => Own(at_argmax(handle, dim, keepdim));
-
-        public Tensor argmin(long dim, bool keepdim = false) => Own(at_argmin(handle, dim, keepdim));
     }
 }

@@ -12,8 +12,11 @@ DO(uniform_, (Tensor a, double from, double to), a->uniform_(from, to))
 
 OP(relu, (Tensor x), at::relu(*x))
 OP(leaky_relu, (Tensor x, double slope), at::leaky_relu(*x, slope))
+OP(softmax, (Tensor x, int64_t dim), at::softmax(*x, dim))
 OP(softplus, (Tensor x, double beta, double threshold), at::softplus(*x, beta, threshold))
 OP(cross_entropy,
    (Tensor x, Tensor target, Tensor weight, int64_t reduction, int64_t ignore_index, double smoothing),
    at::cross_entropy_loss(*x, *target, bridge::optional(weight), reduction, ignore_index, smoothing))
+OP(avg_pool2d, (Tensor x, int64_t kernel, int64_t stride, int64_t padding, bool ceil, bool count_pad),
+   at::avg_pool2d(*x, at::IntArrayRef(kernel), at::IntArrayRef(stride), at::IntArrayRef(padding), ceil, count_pad))
 OP(pixel_shuffle, (Tensor x, int64_t factor), at::pixel_shuffle(*x, factor))
