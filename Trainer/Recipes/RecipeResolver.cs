@@ -21,7 +21,7 @@ public static class RecipeResolver
         var recipe = new Recipe();
         recipe = recipe with
         {
-            Data = recipe.Data with { Folder = Path.GetFullPath(set), PixelScale = PixelScale.Detect(sprites) },
+            Data = recipe.Data with { Folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(set)), PixelScale = PixelScale.Detect(sprites) },
             Budget = budget is { Minutes: null, Steps: null } ? new BudgetRecipe { Minutes = DefaultMinutes } : budget,
             Seed = seed ?? recipe.Seed,
             Device = cuda.is_available() ? "cuda" : "cpu",

@@ -9,7 +9,7 @@ public static class GeneratedSprites
     /// <param name="generator">The loaded model.</param>
     /// <param name="first">The first request; the others differ from it in their seed alone.</param>
     /// <param name="count">How many.</param>
-    /// <returns>The sprites with the attribute values that each was made with, named by their seeds.</returns>
+    /// <returns>The sprites with the attribute values that each was made with, named as files by the model and their seeds.</returns>
     /// <exception cref="SpriteRequestException">The request names an attribute or a value that the model does not have.</exception>
     public static SpriteSet Make(SpriteGenerator generator, SpriteRequest first, int count)
     {
@@ -27,6 +27,11 @@ public static class GeneratedSprites
 
         var rgba = new byte[count * generator.BytesPerSprite];
         generator.GenerateBatch(requests, rgba);
-        return new SpriteSet(card.Width, card.Height, rgba, schema, labels, [.. requests.Select(request => $"{card.Name}_{request.Seed}.png")]);
+        var name = FileName(card.Name);
+        return new SpriteSet(card.Width, card.Height, rgba, schema, labels, [.. requests.Select(request => $"{name}_{request.Seed}.png")]);
     }
+
+    // The same on every system, so that a set made on one can be read on another.
+    private static string FileName(string name) =>
+        string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_' or '.' ? letter : '_'));
 }

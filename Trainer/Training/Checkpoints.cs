@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TorchSharp.Modules;
@@ -60,9 +61,10 @@ public sealed partial class Checkpoints(RunFolder folder)
         var path = Path.Combine(checkpoint, "progress.json");
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllText(path), Json.Default.Progress)!;
+            return JsonSerializer.Deserialize(File.ReadAllText(path), Json.Default.Progress)
+                ?? throw new InputException($"{path}: is damaged: it holds null where steps and seconds are expected.");
         }
-        catch (Exception fault) when (fault is IOException or JsonException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
         {
             throw new InputException($"{path}: is damaged: {fault.Message}", fault);
         }
@@ -110,13 +112,17 @@ public sealed partial class Checkpoints(RunFolder folder)
         }
     }
 
+    // By number: a name grows longer with its millionth step.
     private IEnumerable<string> All() => Directory.Exists(folder.Checkpoints)
-        ? Directory.EnumerateDirectories(folder.Checkpoints).Where(name => long.TryParse(Path.GetFileName(name), out _)).Order(StringComparer.Ordinal)
+        ? Directory.EnumerateDirectories(folder.Checkpoints).Where(name => StepOf(name) is not null).OrderBy(StepOf)
         : [];
+
+    private static long? StepOf(string checkpoint) =>
+        long.TryParse(Path.GetFileName(checkpoint), NumberStyles.None, CultureInfo.InvariantCulture, out var step) ? step : null;
 
     private sealed record Progress(long Step, double Seconds);
 
-    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, RespectRequiredConstructorParameters = true)]
     [JsonSerializable(typeof(Progress))]
     private sealed partial class Json : JsonSerializerContext;
 }
