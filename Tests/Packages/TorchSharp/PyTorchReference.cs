@@ -24,7 +24,7 @@ internal sealed class PyTorchReference : IDisposable
         put("conv2d", x=x, w=w, b=b, y=F.conv2d(x, w, b, stride=2, padding=1, dilation=1, groups=2))
         put("operations", x=x, sigmoid=x.sigmoid(), relu=x.relu(), round=x.round(), decimals=x.round(decimals=1),
             softplus=F.softplus(x, 2, 3), leaky=F.leaky_relu(x, 0.2), sums=x.sum(1, True), max=x.max(), argmax=x.argmax(3),
-            argmin=x.argmin(1), shuffle=F.pixel_shuffle(x, 2))
+            shuffle=F.pixel_shuffle(x, 2))
 
         logits, target, weight = torch.randn(5, 4), torch.tensor([0, 3, 1, 1, 2]), torch.rand(4)
         put("losses", logits=logits, target=target, weight=weight, plain=F.cross_entropy(logits, target),
