@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GanAssets.Tests.Data;
 using GanAssets.Tests.Export.Onnx;
 using GanAssets.Tests.Networks;
 using GanAssets.Tests.Training;
@@ -18,7 +17,8 @@ public class ModelExporterTests
     private static IEnumerable<TestCaseData> Models =>
     [
         new TestCaseData(Shapes.Of(8, 8, 3, 3), new SpriteFinishOptions(8, 8, AlphaKind.Binary)).SetArgDisplayNames("binary"),
-        new TestCaseData(Shapes.Of(12, 20, 2, 5, 4), new SpriteFinishOptions(12, 20, AlphaKind.Continuous) { PixelScale = 3 }).SetArgDisplayNames("enlarged"),
+        new TestCaseData(Shapes.Of(12, 20, 2, 5, 4), new SpriteFinishOptions(12, 20, AlphaKind.Continuous) { PixelScale = 3 })
+            .SetArgDisplayNames("enlarged"),
         new TestCaseData(Shapes.Of(32, 32, 4), new SpriteFinishOptions(32, 32, AlphaKind.Binary) { Palette = Palette }).SetArgDisplayNames("palette"),
         new TestCaseData(Shapes.Of(16, 16, 4), new SpriteFinishOptions(16, 16, AlphaKind.Binary)
         {
@@ -120,10 +120,15 @@ public class ModelExporterTests
 
         using var generator = SpriteGenerator.Load(folder["m.onnx"]);
         var card = generator.Card;
-        Assert.That((card.Name, card.Width, card.Height, card.LatentLength, card.Steps), Is.EqualTo(("shapes", 8, 8, 16, (long)ShapesRun.Steps)));
-        Assert.That(card.Attributes.Select(attribute => attribute.Name), Is.EqualTo(ColoredShapes.Schema.Attributes.Select(attribute => attribute.Name)));
-        Assert.That((card.Alpha, card.Palette!.Count, card.Data!.Sprites, card.Verdict), Is.EqualTo((AlphaKind.Binary, 6, 450, (CardVerdict?)null)));
-        Assert.That(JsonDocument.Parse(card.RecipeJson).RootElement.GetProperty("data").GetProperty("folder").GetString(), Is.EqualTo("shapes"));
+        Assert.That(
+            (card.Name, card.Width, card.Height, card.LatentLength, card.Steps),
+            Is.EqualTo(("shapes", 8, 8, 16, (long)ShapesRun.Steps)));
+        Assert.That(card.Attributes.Select(attribute => attribute.Name), Is.EqualTo(new[] { "color", "shape" }));
+        Assert.That(
+            (card.Alpha, card.Palette!.Count, card.Data!.Sprites, card.Verdict),
+            Is.EqualTo((AlphaKind.Binary, 6, 450, (CardVerdict?)null)));
+        var recipeData = JsonDocument.Parse(card.RecipeJson).RootElement.GetProperty("data");
+        Assert.That(recipeData.GetProperty("folder").GetString(), Is.EqualTo("shapes"));
         Assert.That(card.Json, Does.Not.Contain("secret"));
     }
 

@@ -31,8 +31,9 @@ public class SpriteFinisherTests
     public void Palette_full_of_ties_gives_the_bytes_of_the_exported_model()
     {
         // Every colour of the lattice stands twice, and the cells' corners are equally far from eight colours.
-        var lattice = (from r in new[] { 0, 64, 128 } from g in new[] { 0, 64, 128 } from b in new[] { 0, 64, 128 } select new[] { (byte)r, (byte)g, (byte)b })
-            .SelectMany(color => color).ToArray();
+        byte[] levels = [0, 64, 128];
+        var colors = from r in levels from g in levels from b in levels select new[] { r, g, b };
+        var lattice = colors.SelectMany(color => color).ToArray();
         var options = new SpriteFinishOptions(16, 16, AlphaKind.Opaque) { Palette = (byte[])[.. lattice, .. lattice] };
         var image = new float[4 * 256];
         var random = new Random(1);

@@ -10,8 +10,22 @@ public class RecipeJsonTests
     private static readonly Recipe Unusual = new()
     {
         Data = new DataRecipe { Folder = "sprites of \"mine\"", SplitSeed = 7, PixelScale = 2 },
-        Networks = new NetworkRecipe { LatentLength = 3, GeneratorChannels = 48, DiscriminatorChannels = 40, EmbeddingLength = 5, FeatureLength = 24 },
-        Objective = new ObjectiveRecipe { Adversarial = "other", PenaltyWeight = 0.3, PenaltyInterval = 9, Remedies = ["a", "b"], MatchingWeight = 0.7 },
+        Networks = new NetworkRecipe
+        {
+            LatentLength = 3,
+            GeneratorChannels = 48,
+            DiscriminatorChannels = 40,
+            EmbeddingLength = 5,
+            FeatureLength = 24,
+        },
+        Objective = new ObjectiveRecipe
+        {
+            Adversarial = "other",
+            PenaltyWeight = 0.3,
+            PenaltyInterval = 9,
+            Remedies = ["a", "b"],
+            MatchingWeight = 0.7,
+        },
         Optimizer = new OptimizerRecipe
         {
             BatchSize = 12,

@@ -21,8 +21,11 @@ public class SpriteSheetsTests
         Assert.That(read.Rgba, Is.EqualTo(sprites.Rgba));
         Assert.That(read.Labels, Is.EqualTo(sprites.Labels));
         Assert.That(read.Names, Is.EqualTo(sprites.Names));
-        Assert.That(read.Schema.Attributes.Select(attribute => attribute.Name), Is.EqualTo(new[] { "color", "shape" }));
-        Assert.That(read.Schema.Attributes.Select(attribute => attribute.Values), Is.EqualTo(sprites.Schema.Attributes.Select(attribute => attribute.Values)));
+        foreach (var (attribute, expected) in read.Schema.Attributes.Zip(sprites.Schema.Attributes))
+        {
+            Assert.That(attribute.Name, Is.EqualTo(expected.Name));
+            Assert.That(attribute.Values, Is.EqualTo(expected.Values));
+        }
     }
 
     [Test]
@@ -38,7 +41,7 @@ public class SpriteSheetsTests
         var read = SpriteFolder.Load(folder["set"]);
         Assert.That(read.Names, Is.EqualTo(sprites.Names));
         Assert.That(read.Schema.Attributes.Single().Name, Is.EqualTo("hair, \"colour\""));
-        Assert.That(Enumerable.Range(0, 3).Select(i => read.Schema.Attributes[0].Values[read.Labels[i]]), Is.EqualTo(new[] { "c \"d\"", "a,b", " e " }));
+        Assert.That(read.Labels.Select(label => read.Schema.Attributes[0].Values[label]), Is.EqualTo(new[] { "c \"d\"", "a,b", " e " }));
         Assert.That(read.Rgba, Is.EqualTo(sprites.Rgba));
     }
 

@@ -23,8 +23,11 @@ public class RunFolderTests
     {
         using var temporary = new TemporaryFolder();
 
-        Assert.That(() => RunFolder.Open(temporary.Path), Throws.TypeOf<InputException>().With.Message.Match(@"^\S+: is no run folder [^\n]+$"));
-        Assert.That(() => RunFolder.Open(temporary["nowhere"]), Throws.TypeOf<InputException>().With.Message.Match(@"^\S+nowhere: there is no such folder; [^\n]+$"));
+        Assert.That(
+            () => RunFolder.Open(temporary.Path), Throws.TypeOf<InputException>().With.Message.Match(@"^\S+: is no run folder [^\n]+$"));
+        Assert.That(
+            () => RunFolder.Open(temporary["nowhere"]),
+            Throws.TypeOf<InputException>().With.Message.Match(@"^\S+nowhere: there is no such folder; [^\n]+$"));
     }
 
     [Test]

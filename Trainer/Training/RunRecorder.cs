@@ -33,7 +33,8 @@ public sealed class RunRecorder(RunFolder folder, Recipe recipe, RunData data, C
     {
         if (File.Exists(folder.Log))
         {
-            AtomicFile.WriteText(folder.Log, string.Concat(File.ReadLines(folder.Log).Where(line => StepOf(line) <= step).Select(line => line + "\n")));
+            var kept = File.ReadLines(folder.Log).Where(line => StepOf(line) <= step).Select(line => line + "\n");
+            AtomicFile.WriteText(folder.Log, string.Concat(kept));
         }
     }
 

@@ -39,7 +39,8 @@ public class LayerExportTests
             layer.forward((randn([8, 7, 3, 3]) * 3f) + 2f);
         }
 
-        Assert.That(layer.named_buffers().Single(b => b.name.EndsWith("running_mean", StringComparison.Ordinal)).buffer.data<float>(), Is.All.GreaterThan(0.5f));
+        var mean = layer.named_buffers().Single(buffer => buffer.name.EndsWith("running_mean", StringComparison.Ordinal)).buffer;
+        Assert.That(mean.data<float>(), Is.All.GreaterThan(0.5f));
         AssertAgreement(layer, [4, 7, 5, 2]);
     }
 
