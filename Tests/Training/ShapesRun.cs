@@ -6,8 +6,7 @@ using GanAssets.Trainer.Training;
 namespace GanAssets.Tests.Training;
 
 /// <summary>A run on the coloured shapes that is long enough to learn them; trained once for all tests that look at it.</summary>
-[SetUpFixture]
-internal sealed class ShapesRun
+internal sealed class ShapesRun : IDisposable
 {
     public const int Steps = 500;
 
@@ -29,14 +28,16 @@ internal sealed class ShapesRun
     /// <summary>The run's generator; the caller disposes of it.</summary>
     public TrainedGenerator Load() => TrainedGenerator.Load(Folder, Recipe, Data);
 
-    [OneTimeTearDown]
+    /// <summary>Removes the run's folder, if some test has asked for the run.</summary>
     public static void Remove()
     {
         if (TheRun.IsValueCreated)
         {
-            TheRun.Value._temporary.Dispose();
+            TheRun.Value.Dispose();
         }
     }
+
+    public void Dispose() => _temporary.Dispose();
 
     private static ShapesRun Train()
     {
