@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Training;
@@ -8,8 +9,9 @@ namespace GanAssets.Trainer.Training;
 /// Files of named tensors in the safetensors format: the header's length (8 bytes, little-endian), a JSON header with each
 /// tensor's element type, shape and place, then the bytes. Any tool of the field reads them, and reading runs no code.
 /// </summary>
-public static class Safetensors
+public static partial class Safetensors
 {
+    private const int LengthBytes = 8;
     private const int LongestHeader = 100_000_000;
 
     /// <summary>Writes tensors to a file.</summary>
@@ -17,13 +19,21 @@ public static class Safetensors
     /// <param name="tensors">Names and tensors; float32 or int64.</param>
     public static void Save(string path, IReadOnlyDictionary<string, Tensor> tensors)
     {
+        // Longer elements first, after a header of whole words: readers that map the file want each element aligned.
+        var ordered = tensors.OrderByDescending(tensor => Size(tensor.Value.dtype)).ToArray();
         using var file = File.Create(path);
-        var header = Header(tensors);
-        Span<byte> length = stackalloc byte[8];
-        BinaryPrimitives.WriteUInt64LittleEndian(length, (ulong)header.Length);
+        var header = JsonSerializer.SerializeToUtf8Bytes(Places(ordered), HeaderJson.Default.DictionaryStringPlace);
+        var padded = (header.Length + LengthBytes - 1) / LengthBytes * LengthBytes;
+        Span<byte> length = stackalloc byte[LengthBytes];
+        BinaryPrimitives.WriteInt64LittleEndian(length, padded);
         file.Write(length);
         file.Write(header);
-        foreach (var tensor in tensors.Values)
+        for (var i = header.Length; i < padded; i++)
+        {
+            file.WriteByte((byte)' ');
+        }
+
+        foreach (var (_, tensor) in ordered)
         {
             using var scope = NewDisposeScope();
             file.Write(tensor.detach().cpu().contiguous().bytes);
@@ -46,71 +56,61 @@ public static class Safetensors
             throw new InputException($"{path}: cannot be read: {fault.Message}", fault);
         }
 
-        using var header = ParseHeader(path, bytes, out var start);
+        var (places, start) = ReadHeader(path, bytes);
         using var _ = no_grad();
         foreach (var (name, target) in targets)
         {
-            if (!header.RootElement.TryGetProperty(name, out var entry)
-                || entry.GetProperty("dtype").GetString() != TypeName(target.dtype)
-                || !entry.GetProperty("shape").EnumerateArray().Select(size => size.GetInt64()).SequenceEqual(target.shape))
+            var type = TypeName(target.dtype);
+            if (places.GetValueOrDefault(name) is not { DataOffsets: [var from, var to], Shape: { } shape } place
+                || place.Dtype != type
+                || !shape.SequenceEqual(target.shape))
             {
-                throw new InputException($"{path}: holds no tensor '{name}' of type {TypeName(target.dtype)} and shape [{string.Join(", ", target.shape)}]; it was written for other networks.");
+                throw new InputException($"{path}: holds no tensor '{name}' of type {type} and shape [{string.Join(", ", target.shape)}]; it was written for other networks.");
             }
 
-            var (from, to) = (entry.GetProperty("data_offsets")[0].GetInt32(), entry.GetProperty("data_offsets")[1].GetInt32());
+            if (from < 0 || to - from != target.numel() * Size(target.dtype) || to > bytes.Length - start)
+            {
+                throw new InputException($"{path}: is damaged: it does not hold the bytes of tensor '{name}'.");
+            }
+
             using var scope = NewDisposeScope();
             var loaded = empty(target.shape, target.dtype);
-            bytes.AsSpan(start + from, to - from).CopyTo(loaded.bytes);
+            bytes.AsSpan((int)(start + from), (int)(to - from)).CopyTo(loaded.bytes);
             target.copy_(loaded);
         }
     }
 
-    private static byte[] Header(IReadOnlyDictionary<string, Tensor> tensors)
+    private static Dictionary<string, Place> Places(IEnumerable<KeyValuePair<string, Tensor>> tensors)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
+        var places = new Dictionary<string, Place>();
+        long offset = 0;
+        foreach (var (name, tensor) in tensors)
         {
-            json.WriteStartObject();
-            long offset = 0;
-            foreach (var (name, tensor) in tensors)
-            {
-                var end = offset + (tensor.numel() * Size(tensor.dtype));
-                json.WriteStartObject(name);
-                json.WriteString("dtype", TypeName(tensor.dtype));
-                json.WriteStartArray("shape");
-                Array.ForEach(tensor.shape, json.WriteNumberValue);
-                json.WriteEndArray();
-                json.WriteStartArray("data_offsets");
-                json.WriteNumberValue(offset);
-                json.WriteNumberValue(end);
-                json.WriteEndArray();
-                json.WriteEndObject();
-                offset = end;
-            }
-
-            json.WriteEndObject();
+            var end = offset + (tensor.numel() * Size(tensor.dtype));
+            places.Add(name, new Place(TypeName(tensor.dtype), tensor.shape, [offset, end]));
+            offset = end;
         }
 
-        return buffer.ToArray();
+        return places;
     }
 
-    private static JsonDocument ParseHeader(string path, byte[] bytes, out int start)
+    private static (Dictionary<string, Place> Places, int Start) ReadHeader(string path, byte[] bytes)
     {
-        try
+        var length = bytes.Length < LengthBytes ? 0 : BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+        if (length is 0 or > LongestHeader || (int)length > bytes.Length - LengthBytes)
         {
-            var length = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-            if (length <= LongestHeader && (int)length + 8 <= bytes.Length)
-            {
-                start = (int)length + 8;
-                return JsonDocument.Parse(bytes.AsMemory(8, (int)length));
-            }
-        }
-        catch (Exception fault) when (fault is JsonException or ArgumentOutOfRangeException)
-        {
-            throw new InputException($"{path}: is no safetensors file: {fault.Message}", fault);
+            throw new InputException($"{path}: is no safetensors file, or a damaged one: its header does not fit in its {bytes.Length} bytes.");
         }
 
-        throw new InputException($"{path}: is no safetensors file: its header is longer than the file.");
+        try
+        {
+            var places = JsonSerializer.Deserialize(bytes.AsSpan(LengthBytes, (int)length), HeaderJson.Default.DictionaryStringPlace);
+            return (places ?? [], LengthBytes + (int)length);
+        }
+        catch (JsonException fault)
+        {
+            throw new InputException($"{path}: is no safetensors file, or a damaged one: {fault.Message}", fault);
+        }
     }
 
     private static long Size(ScalarType type) => type == ScalarType.Int64 ? 8 : 4;
@@ -121,4 +121,10 @@ public static class Safetensors
         ScalarType.Int64 => "I64",
         _ => throw new ArgumentException($"Tensors of type {type} are not stored; float32 and int64 are.", nameof(type)),
     };
+
+    private sealed record Place(string? Dtype, long[]? Shape, long[]? DataOffsets);
+
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+    [JsonSerializable(typeof(Dictionary<string, Place>))]
+    private sealed partial class HeaderJson : JsonSerializerContext;
 }
