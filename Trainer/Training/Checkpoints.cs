@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TorchSharp.Modules;
@@ -40,12 +41,20 @@ public sealed partial class Checkpoints(RunFolder folder)
         }
     }
 
+    /// <summary>How far the newest checkpoint is.</summary>
+    /// <returns>Steps taken, and seconds spent on them.</returns>
+    /// <exception cref="InputException">There is none, or it is damaged.</exception>
+    public (long Step, double Seconds) ReadProgress()
+    {
+        var progress = ReadProgress(Newest());
+        return (progress.Step, progress.Seconds);
+    }
+
     /// <summary>Restores the newest checkpoint.</summary>
-    /// <exception cref="InputException">There is none, or it belongs to other networks.</exception>
+    /// <exception cref="InputException">There is none, it is damaged, or it belongs to other networks.</exception>
     public void LoadNewest(Trainee trainee)
     {
-        var newest = All().LastOrDefault()
-            ?? throw new InputException($"{folder.Path}: has no checkpoint yet; train it first.");
+        var newest = Newest();
         Safetensors.Load(Path.Combine(newest, "weights.safetensors"), Weights(trainee));
         var progress = ReadProgress(newest);
         RestoreSteps(trainee.GeneratorOptimizer, progress.Step);
@@ -60,11 +69,13 @@ public sealed partial class Checkpoints(RunFolder folder)
         var path = Path.Combine(checkpoint, "progress.json");
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllText(path), Json.Default.Progress)!;
+            return JsonSerializer.Deserialize(File.ReadAllText(path), Json.Default.Progress) is { Step: >= 0, Seconds: >= 0 } progress
+                ? progress
+                : throw new InputException($"{path}: is damaged; {Cure(checkpoint)}");
         }
-        catch (Exception fault) when (fault is IOException or JsonException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
         {
-            throw new InputException($"{path}: is damaged: {fault.Message}", fault);
+            throw new InputException($"{path}: is missing or damaged; {Cure(checkpoint)}", fault);
         }
     }
 
@@ -110,13 +121,21 @@ public sealed partial class Checkpoints(RunFolder folder)
         }
     }
 
+    private static string Cure(string checkpoint) => $"remove {checkpoint} to go back to the checkpoint before it.";
+
+    private string Newest() => All().LastOrDefault()
+        ?? throw new InputException($"{folder.Path}: has no checkpoint yet, so there is nothing to go on from; remove the folder and train again.");
+
     private IEnumerable<string> All() => Directory.Exists(folder.Checkpoints)
-        ? Directory.EnumerateDirectories(folder.Checkpoints).Where(name => long.TryParse(Path.GetFileName(name), out _)).Order(StringComparer.Ordinal)
+        ? Directory.EnumerateDirectories(folder.Checkpoints).Where(name => StepOf(name) is not null).OrderBy(StepOf)
         : [];
+
+    private static long? StepOf(string checkpoint) =>
+        long.TryParse(Path.GetFileName(checkpoint), NumberStyles.None, CultureInfo.InvariantCulture, out var step) ? step : null;
 
     private sealed record Progress(long Step, double Seconds);
 
-    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, RespectRequiredConstructorParameters = true)]
     [JsonSerializable(typeof(Progress))]
     private sealed partial class Json : JsonSerializerContext;
 }
