@@ -16,13 +16,14 @@ namespace GanAssets.Trainer.Export;
 /// <see cref="SpriteFinishOptions.Snap"/> is off.</item>
 /// <item>Palette (with Snap, where there is one): q becomes the colour p that minimises |p|² − 2 p·q, which differs from
 /// the squared distance |p − q|² by |q|² alone; of equally near colours the first. The figures are integers below 2²⁴, so
-/// that float32 holds them exactly whatever the order of the sums, and the products survive tensor cores' TF32 too.</item>
+/// that float32 holds them exactly whatever the order of the sums, and the products survive tensor cores' TF32 too.
+/// With <see cref="SpriteFinishOptions.Smoothing"/> the colour is chosen as <see cref="PaletteSmoothing"/> says.</item>
 /// <item>Where A = 0, q becomes (0, 0, 0).</item>
 /// <item>(q, A) as bytes, channels last, every pixel repeated <see cref="SpriteFinishOptions.PixelScale"/> times across
 /// and down.</item>
 /// </list>
 /// <para>
-/// Every operation is one IEEE operation or exact, so two engines that are fed the same floats agree bit for bit, and
+/// Without smoothing every operation is one IEEE operation or exact, so two engines that are fed the same floats agree bit for bit, and
 /// floats that differ in their last bits can only matter where a rounding, the threshold or two palette colours tie.
 /// </para>
 /// </remarks>
@@ -46,15 +47,20 @@ public static class SpriteFinish
             throw new ArgumentException($"A palette holds 3 bytes a colour; {options.Palette.Length} bytes were given.", nameof(options));
         }
 
+        if (options.Smoothing is { } given && given.Frequencies.Length * 3 != options.Palette.Length)
+        {
+            throw new ArgumentException($"{given.Frequencies.Length} frequencies do not belong to {options.Palette.Length / 3} colours.", nameof(options));
+        }
+
         var rawAlpha = graph.Slice(premultiplied, 1, 3, 4);
         var divisor = graph.Max(rawAlpha, graph.Scalar(SmallestDivisor));
         var color = ToByteRange(graph, graph.Div(graph.Slice(premultiplied, 1, 0, 3), divisor));
+        var alpha = Alpha(graph, rawAlpha, options);
         if (options.Snap && !options.Palette.IsEmpty)
         {
-            color = SnapToPalette(graph, color, options);
+            color = PaletteSnap.Append(graph, color, alpha, options);
         }
 
-        var alpha = Alpha(graph, rawAlpha, options);
         var visible = graph.Where(graph.Greater(alpha, graph.Scalar(0)), color, graph.Scalar(0));
         var bytes = graph.Cast(graph.Concat(1, visible, alpha), OnnxType.UInt8);
         return Enlarge(graph, graph.Transpose(bytes, 0, 2, 3, 1), options);
@@ -71,23 +77,6 @@ public static class SpriteFinish
                 graph.Where(graph.Less(rawAlpha, graph.Scalar(0.5f)), graph.Scalar(0), graph.Scalar(255)),
             _ => ToByteRange(graph, rawAlpha),
         };
-
-    /// <summary>[N, 3, h, w] integers to the same shape, each pixel the nearest palette colour.</summary>
-    private static OnnxValue SnapToPalette(OnnxGraph graph, OnnxValue color, SpriteFinishOptions options)
-    {
-        var colors = Array.ConvertAll(options.Palette.ToArray(), channel => (float)channel);
-        var minusTwice = Array.ConvertAll(colors, channel => -2 * channel);
-        var squares = colors.Chunk(3).Select(c => (c[0] * c[0]) + (c[1] * c[1]) + (c[2] * c[2])).ToArray();
-
-        var pixels = graph.Reshape(graph.Transpose(color, 0, 2, 3, 1), -1, 3);
-        var distances = graph.Gemm(
-            pixels,
-            graph.Initializer("palette_times_minus_2", minusTwice, squares.Length, 3),
-            graph.Initializer("palette_squares", squares, squares.Length),
-            transposeB: true);
-        var nearest = graph.Gather(graph.Initializer("palette", colors, squares.Length, 3), graph.ArgMin(distances, 1));
-        return graph.Transpose(graph.Reshape(nearest, -1, options.Height, options.Width, 3), 0, 3, 1, 2);
-    }
 
     /// <summary>
     /// [N, h, w, 4] bytes to [N, h·s, w·s, 4], by broadcasting: engines differ in whether their Resize takes bytes with

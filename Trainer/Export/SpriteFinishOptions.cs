@@ -9,6 +9,9 @@ public sealed record SpriteFinishOptions(int Width, int Height, AlphaKind Alpha)
     /// <summary>P×3 bytes, red, green and blue of each colour that a pixel may take; empty for any colour.</summary>
     public ReadOnlyMemory<byte> Palette { get; init; }
 
+    /// <summary>Decides pixels that lie between palette colours by the rest of the sprite; null to take the nearest colour.</summary>
+    public PaletteSmoothing? Smoothing { get; init; }
+
     /// <summary>How many pixels of the sprite, across and down, show one pixel of the generator's image; at least 1.</summary>
     public int PixelScale { get; init; } = 1;
 

@@ -47,7 +47,7 @@ public sealed class GeneratorNetwork : nn.Module<Tensor, Tensor, Tensor>
         var channels = shape.GeneratorChannels;
         yield return new LinearLayer(inputs, (long)channels * shape.SmallestHeight * shape.SmallestWidth);
         yield return new UnflattenLayer(channels, shape.SmallestHeight, shape.SmallestWidth);
-        for (var doubling = 1; doubling <= shape.Doublings; doubling++)
+        for (var doubling = 1; doubling < shape.Doublings; doubling++)
         {
             var next = NetworkShape.ChannelsAt(shape.GeneratorChannels, doubling);
             yield return new BatchNormalizationLayer(channels);
@@ -56,12 +56,13 @@ public sealed class GeneratorNetwork : nn.Module<Tensor, Tensor, Tensor>
             channels = next;
         }
 
+        // The last looks are taken at half the size, where a convolution costs a quarter; the last doubling makes the pixels.
         yield return new BatchNormalizationLayer(channels);
         yield return new LeakyReluLayer();
         yield return new ConvolutionLayer(channels, channels);
         yield return new BatchNormalizationLayer(channels);
         yield return new LeakyReluLayer();
-        yield return new ConvolutionLayer(channels, 4);
+        yield return shape.Doublings > 0 ? new UpsamplingLayer(channels, 4) : new ConvolutionLayer(channels, 4);
         yield return new SigmoidLayer();
     }
 }

@@ -12,8 +12,7 @@ public sealed class SpriteFinisher : IDisposable
     private const float SmallestDivisor = 1f / 255f;
 
     private readonly SpriteFinishOptions _options;
-    private readonly Tensor? _colors;
-    private readonly Tensor? _squares;
+    private readonly PaletteSnapper? _palette;
 
     /// <summary>Prepares the palette.</summary>
     /// <param name="options">How sprites are finished.</param>
@@ -23,10 +22,7 @@ public sealed class SpriteFinisher : IDisposable
         _options = options;
         if (options.Snap && !options.Palette.IsEmpty)
         {
-            using var scope = NewDisposeScope();
-            var colors = tensor(options.Palette.ToArray(), [options.Palette.Length / 3, 3], dtype: uint8).to_type(float32).to(device);
-            _colors = colors.DetachFromDisposeScope();
-            _squares = colors.square().sum(1).DetachFromDisposeScope();
+            _palette = new PaletteSnapper(options, device);
         }
     }
 
@@ -39,31 +35,17 @@ public sealed class SpriteFinisher : IDisposable
         var pixels = premultiplied.permute(0, 2, 3, 1);
         var rawAlpha = pixels.narrow(3, 3, 1);
         var color = ToByteRange(pixels.narrow(3, 0, 3) / rawAlpha.clamp(SmallestDivisor));
-        if (_colors is not null)
-        {
-            color = SnapToPalette(color, _colors, _squares!);
-        }
-
         var alpha = Alpha(rawAlpha);
+        color = _palette?.Snap(color, alpha) ?? color;
         var visible = where(alpha > 0, color, zeros_like(color));
         var bytes = cat([visible, alpha], 3).to_type(uint8);
         return Enlarge(bytes).contiguous().MoveToOuterDisposeScope();
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _colors?.Dispose();
-        _squares?.Dispose();
-    }
+    public void Dispose() => _palette?.Dispose();
 
     private static Tensor ToByteRange(Tensor values) => (values.clamp(0, 1) * 255f).round();
-
-    private static Tensor SnapToPalette(Tensor color, Tensor colors, Tensor squares)
-    {
-        var distances = squares - (2f * color.reshape(-1, 3).matmul(colors.t()));
-        return colors.index_select(0, distances.argmin(1)).reshape(color.shape);
-    }
 
     private Tensor Alpha(Tensor rawAlpha) => _options switch
     {

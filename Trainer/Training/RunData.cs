@@ -76,16 +76,23 @@ public sealed class RunData
             networks.DiscriminatorChannels,
             networks.EmbeddingLength,
             networks.FeatureLength);
+        var palette = Palette.Find(training);
         var finish = new SpriteFinishOptions(training.Width, training.Height, Transparency.Detect(training))
         {
-            Palette = PaletteBytes(Palette.Find(training)),
+            Palette = palette is null ? default : Bytes(palette),
+            Smoothing = palette is null ? null : new PaletteSmoothing(Frequencies(palette)),
             PixelScale = recipe.Data.PixelScale,
         };
         var source = DataSource.Read(recipe.Data.Folder) ?? new DataSource();
         return new RunData(training, heldOut, shape, finish, source with { Name = source.Name ?? Path.GetFileName(recipe.Data.Folder) });
     }
 
-    private static byte[] PaletteBytes(Palette? palette) => palette is null
-        ? []
-        : [.. palette.Colors.SelectMany(color => new[] { (byte)(color >> 16), (byte)(color >> 8), (byte)color })];
+    private static byte[] Bytes(Palette palette) =>
+        [.. palette.Colors.SelectMany(color => new[] { (byte)(color >> 16), (byte)(color >> 8), (byte)color })];
+
+    private static float[] Frequencies(Palette palette)
+    {
+        var total = (double)palette.Counts.Sum();
+        return [.. palette.Counts.Select(count => (float)(count / total))];
+    }
 }

@@ -4,12 +4,10 @@ public static partial class torch
 {
     public static partial class nn
     {
-        /// <summary>What a loss does with the losses of a batch.</summary>
+        /// <summary>What a loss does with the losses of a batch; the value is libtorch's.</summary>
         public enum Reduction : long
         {
-            None = 0,
             Mean = 1,
-            Sum = 2,
         }
     }
 }

@@ -4,51 +4,47 @@ public static partial class torch
 {
     public static partial class nn
     {
-        public static partial class functional
+        public static class functional
         {
-            public static Tensor relu(Tensor x, bool inplace = false) => inplace ? Changed(x, at_relu_(x.handle)) : x.relu();
-
-            public static Tensor leaky_relu(Tensor input, double negative_slope = 0.01, bool inplace = false) => inplace
-                ? Changed(input, at_leaky_relu_(input.handle, negative_slope))
-                : Own(at_leaky_relu(input.handle, negative_slope));
-
-            public static Tensor softplus(Tensor x, double beta = 1, double threshold = 20) => x.softplus(beta, threshold);
-
-            public static Tensor sigmoid(Tensor x) => x.sigmoid();
-
-            public static Tensor softmax(Tensor input, long dim, ScalarType? dtype = null)
+            /// <exception cref="NotSupportedException">inplace was asked for.</exception>
+            public static Tensor relu(Tensor x, bool inplace = false)
             {
-                if (dtype is null) return Own(at_softmax(input.handle, dim));
-                using var converted = input.to_type(dtype.Value);
-                return Own(at_softmax(converted.handle, dim));
+                Unsupported.When(inplace, "relu's inplace");
+                return Own(at_relu(x.handle));
             }
 
-            public static Tensor log_softmax(Tensor x, long dim) => Own(at_log_softmax(x.handle, dim));
+            /// <exception cref="NotSupportedException">inplace was asked for.</exception>
+            public static Tensor leaky_relu(Tensor input, double negative_slope = 0.01, bool inplace = false)
+            {
+                Unsupported.When(inplace, "leaky_relu's inplace");
+                return Own(at_leaky_relu(input.handle, negative_slope));
+            }
+
+            public static Tensor softplus(Tensor x, double beta = 1, double threshold = 20) => Own(at_softplus(x.handle, beta, threshold));
+
+            /// <exception cref="NotSupportedException">Another type was asked for.</exception>
+            public static Tensor softmax(Tensor input, long dim, ScalarType? dtype = null)
+            {
+                Unsupported.When(dtype is not null, "softmax in another type");
+                return Own(at_softmax(input.handle, dim));
+            }
 
             public static Tensor cross_entropy(
                 Tensor input, Tensor target, Tensor? weight = null, long ignore_index = -100, Reduction reduction = Reduction.Mean,
                 double label_smoothing = 0) =>
                 Own(at_cross_entropy(input.handle, target.handle, TensorHandle.Of(weight), (long)reduction, ignore_index, label_smoothing));
 
-            public static Tensor dropout(Tensor input, double p = 0.5, bool training = true, bool inplace = false) => inplace
-                ? Changed(input, at_dropout_(input.handle, p, training))
-                : Own(at_dropout(input.handle, p, training));
-
-            public static Tensor linear(Tensor input, Tensor weights, Tensor? bias = null) =>
-                Own(at_linear(input.handle, weights.handle, TensorHandle.Of(bias)));
-
-            public static Tensor batch_norm(
-                Tensor input, Tensor? running_mean, Tensor? running_var, Tensor? weight = null, Tensor? bias = null, bool training = false,
-                double momentum = 0.1, double eps = 1E-05) =>
-                Own(at_batch_norm(
-                    input.handle, TensorHandle.Of(weight), TensorHandle.Of(bias), TensorHandle.Of(running_mean),
-                    TensorHandle.Of(running_var), training, momentum, eps));
-
-            private static Tensor Changed(Tensor tensor, int status)
+            /// <exception cref="NotSupportedException">divisor_override was given.</exception>
+            public static Tensor avg_pool2d(
+                Tensor input, long kernel_size, long? stride = null, long padding = 0, bool ceil_mode = false,
+                bool count_include_pad = true, long? divisor_override = null)
             {
-                Check(status);
-                return tensor;
+                Unsupported.When(divisor_override is not null, "avg_pool2d's divisor_override");
+                return Own(at_avg_pool2d(input.handle, kernel_size, stride ?? kernel_size, padding, ceil_mode, count_include_pad));
             }
+
+            /// <summary>[N, C r², H, W] to [N, C, H r, W r].</summary>
+            public static Tensor pixel_shuffle(Tensor input, long upscale_factor) => Own(at_pixel_shuffle(input.handle, upscale_factor));
         }
     }
 }

@@ -4,14 +4,21 @@ namespace TorchSharp;
 
 /// <summary>The last arguments of every factory, on their way to libtorch.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly struct CreationOptions(ScalarType? dtype, Device? device, bool requiresGrad, ScalarType fallback = ScalarType.Float32)
+internal readonly struct CreationOptions
 {
-    private readonly int dtype = (int)(dtype ?? fallback);
-    private readonly int deviceType = (int)(device?.type ?? DeviceType.CPU);
-    private readonly int deviceIndex = device?.index ?? -1;
-    private readonly int requiresGrad = requiresGrad ? 1 : 0;
+    private readonly int dtype;
+    private readonly int deviceType;
+    private readonly int deviceIndex;
+    private readonly int requiresGrad;
 
     /// <exception cref="NotSupportedException">Dimensions were given names.</exception>
     public CreationOptions(ScalarType? dtype, Device? device, bool requiresGrad, string[]? names, ScalarType fallback = ScalarType.Float32)
-        : this(dtype, device, requiresGrad, fallback) => Unsupported.When(names is not null, "named dimensions");
+    {
+        Unsupported.When(names is not null, "named dimensions");
+        device ??= CPU;
+        this.dtype = (int)(dtype ?? fallback);
+        deviceType = (int)device.type;
+        deviceIndex = device.index;
+        this.requiresGrad = requiresGrad ? 1 : 0;
+    }
 }

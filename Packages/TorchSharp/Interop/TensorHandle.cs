@@ -9,20 +9,15 @@ internal sealed class TensorHandle : SafeHandle
     public static readonly TensorHandle None = new(0);
 
     private static long liveCount;
-    private static long peakCount;
 
     public TensorHandle(nint native)
         : base(0, ownsHandle: true)
     {
         SetHandle(native);
-        if (native == 0) return;
-        var live = Interlocked.Increment(ref liveCount);
-        if (live > Volatile.Read(ref peakCount)) Volatile.Write(ref peakCount, live);
+        if (native != 0) Interlocked.Increment(ref liveCount);
     }
 
     public static long LiveCount => Volatile.Read(ref liveCount);
-
-    public static long PeakCount => Volatile.Read(ref peakCount);
 
     public override bool IsInvalid => handle == 0;
 

@@ -2,9 +2,8 @@ namespace TorchSharp.Modules
 {
     public sealed class BatchNorm2d : BatchNorm
     {
-        internal BatchNorm2d(
-            long numFeatures, double eps, double? momentum, bool affine, bool trackRunningStats, Device? device, ScalarType? dtype)
-            : base(numFeatures, eps, momentum, affine, trackRunningStats, device, dtype, nameof(BatchNorm2d))
+        internal BatchNorm2d(long numFeatures, double eps, double momentum, Device? device, ScalarType? dtype)
+            : base(numFeatures, eps, momentum, device, dtype, nameof(BatchNorm2d))
         {
         }
 
@@ -21,10 +20,14 @@ namespace TorchSharp
     {
         public static partial class nn
         {
+            /// <exception cref="NotSupportedException">affine or track_running_stats was switched off.</exception>
             public static BatchNorm2d BatchNorm2d(
                 long num_features, double eps = 1E-05, double momentum = 0.1, bool affine = true, bool track_running_stats = true,
-                Device? device = null, ScalarType? dtype = null) =>
-                new(num_features, eps, momentum, affine, track_running_stats, device, dtype);
+                Device? device = null, ScalarType? dtype = null)
+            {
+                Unsupported.When(!affine || !track_running_stats, "BatchNorm2d without affine or without track_running_stats");
+                return new(num_features, eps, momentum, device, dtype);
+            }
         }
     }
 }

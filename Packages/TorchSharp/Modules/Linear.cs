@@ -8,7 +8,7 @@ namespace TorchSharp.Modules
         {
             weight = new Parameter(torch.empty([outputSize, inputSize], dtype, device));
             bias = hasBias ? new Parameter(torch.empty([outputSize], dtype, device)) : null;
-            nn.init.ResetLike(weight, bias);
+            StartingValues.Set(weight, bias);
             register_parameter("weight", weight);
             register_parameter("bias", bias);
             ComponentsAreRegistered();
@@ -18,7 +18,7 @@ namespace TorchSharp.Modules
 
         public Parameter? bias { get; set; }
 
-        public override Tensor forward(Tensor tensor) => nn.functional.linear(tensor, weight, bias);
+        public override Tensor forward(Tensor tensor) => Own(at_linear(tensor.handle, weight.handle, TensorHandle.Of(bias)));
     }
 }
 

@@ -2,19 +2,17 @@ namespace TorchSharp;
 
 public static class ModuleExtensionMethods
 {
-    /// <summary>Moves all parameters and buffers.</summary>
+    /// <summary>Moves all parameters and buffers; each keeps its identity.</summary>
     public static T to<T>(this T module, Device device, bool non_blocking = false)
         where T : nn.Module
     {
-        module.Convert(null, device, non_blocking);
-        return module;
-    }
+        using var mode = no_grad();
+        foreach (var tensor in module.State().Select(static s => s.tensor))
+        {
+            using var moved = tensor.to(device, non_blocking: non_blocking);
+            Check(at_set_data(tensor.handle, moved.handle));
+        }
 
-    /// <summary>Converts all parameters and buffers that hold real numbers.</summary>
-    public static T to<T>(this T module, ScalarType type, bool non_blocking = false)
-        where T : nn.Module
-    {
-        module.Convert(type, null, non_blocking);
         return module;
     }
 }

@@ -3,41 +3,23 @@ namespace TorchSharp.Modules;
 /// <summary>Normalises each channel over the batch, or by running statistics when not training.</summary>
 public abstract class NormBase : nn.Module<Tensor, Tensor>
 {
-    private protected NormBase(
-        long numFeatures, double eps, double? momentum, bool affine, bool trackRunningStats, Device? device, ScalarType? dtype, string name)
+    private protected readonly double eps;
+
+    private protected NormBase(long numFeatures, double eps, double momentum, Device? device, ScalarType? dtype, string name)
         : base(name)
     {
-        num_features = numFeatures;
         this.eps = eps;
         this.momentum = momentum;
-        this.affine = affine;
-        track_running_stats = trackRunningStats;
-        if (affine)
-        {
-            register_parameter("weight", weight = new Parameter(torch.ones(numFeatures, dtype, device)));
-            register_parameter("bias", bias = new Parameter(torch.zeros(numFeatures, dtype, device)));
-        }
-
-        if (trackRunningStats)
-        {
-            register_buffer("running_mean", running_mean = torch.zeros(numFeatures, dtype, device));
-            register_buffer("running_var", running_var = torch.ones(numFeatures, dtype, device));
-            register_buffer("num_batches_tracked", num_batches_tracked = torch.zeros([], ScalarType.Int64, device));
-        }
-
+        register_parameter("weight", weight = new Parameter(torch.ones([numFeatures], dtype, device)));
+        register_parameter("bias", bias = new Parameter(torch.zeros([numFeatures], dtype, device)));
+        register_buffer("running_mean", running_mean = torch.zeros([numFeatures], dtype, device));
+        register_buffer("running_var", running_var = torch.ones([numFeatures], dtype, device));
+        register_buffer("num_batches_tracked", num_batches_tracked = torch.zeros([], ScalarType.Int64, device));
         ComponentsAreRegistered();
     }
 
-    public long num_features { get; }
-
-    public double eps { get; set; }
-
     /// <summary>The share of the new batch in the running statistics; null averages over all batches.</summary>
     public double? momentum { get; set; }
-
-    public bool affine { get; }
-
-    public bool track_running_stats { get; }
 
     public Parameter? weight { get; set; }
 

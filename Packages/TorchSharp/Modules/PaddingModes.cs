@@ -1,10 +1,7 @@
 namespace TorchSharp;
 
+/// <summary>What a convolution sees outside its image.</summary>
 public enum PaddingModes
 {
     Zeros = 0,
-    Reflect = 1,
-    Replicate = 2,
-    Circular = 3,
-    Constant = 4,
 }

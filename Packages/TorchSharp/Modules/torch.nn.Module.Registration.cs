@@ -18,13 +18,14 @@ public static partial class torch
                 ownParameters.Add((name, param));
             }
 
-            /// <summary>A buffer that is not persistent is left out of <see cref="state_dict"/>.</summary>
             /// <exception cref="ArgumentException">The name is taken.</exception>
+            /// <exception cref="NotSupportedException">The buffer is not to be persistent.</exception>
             public virtual void register_buffer(string name, Tensor tensor, bool persistent = true)
             {
+                Unsupported.When(!persistent, "buffers that are not persistent");
                 RequireFree(name);
                 tensor.DetachFromDisposeScope();
-                ownBuffers.Add((name, tensor, persistent));
+                ownBuffers.Add((name, tensor));
             }
 
             /// <exception cref="ArgumentException">The name is taken.</exception>
@@ -34,8 +35,6 @@ public static partial class torch
                 submodule.RegisterComponents();
                 ownModules.Add((name, submodule));
             }
-
-            public void add_module(string name, Module module) => register_module(name, module);
 
             /// <summary>Registers the fields that hold parameters, modules and tensors (as buffers), under the fields' names.</summary>
             protected virtual void RegisterComponents()

@@ -5,8 +5,7 @@ public static partial class torch
     public static partial class nn
     {
         public abstract class Module<T, TResult>
-            : HookableModule<Func<Module<T, TResult>, T, T>, Func<Module<T, TResult>, T, TResult, TResult>>,
-                IModule<T, TResult>
+            : HookableModule<Func<Module<T, TResult>, T, T>, Func<Module<T, TResult>, T, TResult, TResult>>
         {
             protected Module(string name)
                 : base(name)
@@ -14,13 +13,10 @@ public static partial class torch
             }
 
             public abstract TResult forward(T input);
-
-            public TResult call(T input) => forward(input);
         }
 
         public abstract class Module<T1, T2, TResult>
-            : HookableModule<Func<Module<T1, T2, TResult>, T1, T2, (T1, T2)?>, Func<Module<T1, T2, TResult>, T1, T2, TResult, TResult>>,
-                IModule<T1, T2, TResult>
+            : HookableModule<Func<Module<T1, T2, TResult>, T1, T2, (T1, T2)?>, Func<Module<T1, T2, TResult>, T1, T2, TResult, TResult>>
         {
             protected Module(string name)
                 : base(name)
@@ -28,8 +24,6 @@ public static partial class torch
             }
 
             public abstract TResult forward(T1 input1, T2 input2);
-
-            public TResult call(T1 input1, T2 input2) => forward(input1, input2);
         }
     }
 }

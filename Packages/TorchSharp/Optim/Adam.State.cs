@@ -15,14 +15,6 @@ public partial class Adam
             exp_avg_sq = torch.zeros_like(parameter).DetachFromDisposeScope();
         }
 
-        public override void LoadStateDict(OptimizerState source)
-        {
-            var other = (State)source;
-            step = other.step;
-            exp_avg.copy_(other.exp_avg);
-            exp_avg_sq.copy_(other.exp_avg_sq);
-        }
-
         public void Dispose()
         {
             exp_avg.Dispose();

@@ -6,7 +6,4 @@ public abstract class OptimizerState
     private protected OptimizerState()
     {
     }
-
-    /// <summary>Takes over the values of another state; tensors are copied.</summary>
-    public abstract void LoadStateDict(OptimizerState source);
 }

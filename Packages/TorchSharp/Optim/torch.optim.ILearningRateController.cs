@@ -8,8 +8,6 @@ public static partial class torch
         public interface ILearningRateController
         {
             double LearningRate { get; set; }
-
-            double InitialLearningRate { get; set; }
         }
     }
 }

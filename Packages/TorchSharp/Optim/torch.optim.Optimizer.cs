@@ -6,31 +6,29 @@ public static partial class torch
     {
         public abstract class Optimizer : IDisposable
         {
-            private protected readonly List<ParamGroup> _parameter_groups = [];
+            private protected readonly Parameter[] parameters;
+            private protected readonly Group group;
 
-            private protected Optimizer()
-            {
-            }
+            private protected Optimizer(Parameter[] parameters, double learningRate) =>
+                (this.parameters, group) = (parameters, new Group { LearningRate = learningRate });
 
-            public virtual IEnumerable<ILearningRateController> ParamGroups => _parameter_groups;
-
-            public virtual IEnumerable<Parameter> parameters() => _parameter_groups.SelectMany(static g => g.Parameters);
+            /// <summary>One group, of all parameters.</summary>
+            public virtual IEnumerable<ILearningRateController> ParamGroups => [group];
 
             /// <summary>Fills the gradients with zeros; they do not become null.</summary>
             public virtual void zero_grad()
             {
-                Parameter[] all = [.. parameters()];
-                var natives = Natives(all);
-                Check(at_zero_grad(natives, natives.Length, setToNone: false));
-                GC.KeepAlive(all);
+                var natives = Natives(parameters);
+                Check(at_zero_grad(natives, natives.Length));
+                GC.KeepAlive(this);
             }
 
-            /// <summary>Computes the loss anew, where a closure is given; optimisers then change their parameters.</summary>
+            /// <summary>Changes the parameters; the result is null.</summary>
+            /// <exception cref="NotSupportedException">A closure was given.</exception>
             public virtual Tensor? step(Func<Tensor>? closure = null)
             {
-                if (closure is null) return null;
-                using var mode = enable_grad();
-                return closure();
+                Unsupported.When(closure is not null, "optimisers that compute the loss themselves");
+                return null;
             }
 
             public void Dispose()
@@ -43,16 +41,17 @@ public static partial class torch
             {
             }
 
-            /// <summary>An optimiser's options, one for each group, and its states, one for each parameter. They are its own.</summary>
+            /// <summary>An optimiser's states, one for each parameter. They are its own.</summary>
             public class StateDictionary
             {
-                internal StateDictionary()
-                {
-                }
+                internal StateDictionary(IEnumerable<OptimizerState> states) => State = [.. states];
 
-                public List<OptimizerOptions> Options { get; } = [];
+                public List<OptimizerState> State { get; }
+            }
 
-                public List<OptimizerState> State { get; } = [];
+            private protected sealed class Group : ILearningRateController
+            {
+                public double LearningRate { get; set; }
             }
         }
     }

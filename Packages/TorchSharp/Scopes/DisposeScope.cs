@@ -11,18 +11,11 @@ public sealed class DisposeScope : IDisposable
 
     internal DisposeScope(DisposeScope? outer) => Outer = outer;
 
-    public int DisposablesCount => tensors.Count;
-
     internal DisposeScope? Outer { get; set; }
 
     public void Dispose()
     {
         DisposeScopeManager.Close(this);
-        DisposeEverything();
-    }
-
-    public void DisposeEverything()
-    {
         while (tensors.Count > 0) tensors[^1].Dispose();
     }
 

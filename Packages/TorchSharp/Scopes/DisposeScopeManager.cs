@@ -31,36 +31,19 @@ public class DisposeScopeManager
 
     internal static void Register(Tensor tensor)
     {
-        if (innermost is { } scope)
-        {
-            scope.Add(tensor);
-            Statistics.TensorStatistics.CreatedInScopeCount++;
-        }
-        else
-        {
-            Statistics.TensorStatistics.CreatedOutsideScopeCount++;
-        }
+        innermost?.Add(tensor);
+        Statistics.ThreadTotalLiveCount++;
     }
 
     internal static void Unregister(Tensor tensor)
     {
-        if (tensor.scope is { } scope)
-        {
-            scope.Remove(tensor);
-            Statistics.TensorStatistics.DisposedInScopeCount++;
-        }
-        else
-        {
-            Statistics.TensorStatistics.DisposedOutsideScopeCount++;
-        }
+        tensor.scope?.Remove(tensor);
+        Statistics.ThreadTotalLiveCount--;
     }
 
     internal static void Move(Tensor tensor, DisposeScope? target)
     {
-        if (ReferenceEquals(tensor.scope, target)) return;
-        if (tensor.scope is { } scope) scope.Remove(tensor);
-        else Statistics.TensorStatistics.AttachedToScopeCount++;
-        if (target is not null) target.Add(tensor);
-        else Statistics.TensorStatistics.DetachedFromScopeCount++;
+        tensor.scope?.Remove(tensor);
+        target?.Add(tensor);
     }
 }

@@ -10,8 +10,6 @@ public static partial class torch
             set => Check(at_set_requires_grad(handle, value));
         }
 
-        public bool is_leaf => Flag(at_is_leaf(handle));
-
         /// <summary>What backward has gathered; null before that.</summary>
         public Tensor? grad
         {
@@ -28,18 +26,7 @@ public static partial class torch
 
         public Tensor detach() => Own(at_detach(handle));
 
-        public Tensor detach_() => Same(at_detach_(handle));
-
-        public void backward() => backward(null);
-
-        /// <summary>Adds the gradients of this tensor to the <see cref="grad"/> of the leaves it depends on.</summary>
-        public void backward(
-            IList<Tensor>? grad_tensors = null, bool retain_graph = false, bool create_graph = false, IList<Tensor>? inputs = null)
-        {
-            nint[] from = Natives(grad_tensors), leaves = Natives(inputs);
-            Check(at_backward(handle, from, from.Length, leaves, leaves.Length, retain_graph, create_graph));
-            GC.KeepAlive(grad_tensors);
-            GC.KeepAlive(inputs);
-        }
+        /// <summary>Adds the gradients of this tensor, of one element, to the <see cref="grad"/> of the leaves it depends on.</summary>
+        public void backward() => Check(at_backward(handle));
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace TorchSharp;
@@ -14,10 +13,12 @@ public static partial class torch
         {
             get
             {
-                if (!is_contiguous()) throw new InvalidOperationException("Bytes need a contiguous tensor: call contiguous() first.");
-                var length = NumberOfElements * SizeOf(dtype);
+                if (!Flag(at_is_contiguous(handle)))
+                    throw new InvalidOperationException("Bytes need a contiguous tensor: call contiguous() first.");
+                var length = Value(at_nbytes(handle));
                 if (length > int.MaxValue) throw new InvalidOperationException($"A span cannot hold {length} bytes.");
-                return new Span<byte>((void*)DataPointer, (int)length);
+                Check(at_data_ptr(handle, out var elements));
+                return new Span<byte>((void*)elements, (int)length);
             }
 
             set
@@ -29,57 +30,10 @@ public static partial class torch
             }
         }
 
-        internal nint DataPointer
-        {
-            get
-            {
-                Check(at_data_ptr(handle, out var elements));
-                return elements;
-            }
-        }
-
         /// <summary>Access to the elements in logical order, whatever the strides.</summary>
         /// <exception cref="ArgumentException"><typeparamref name="T"/> is not the type of the elements.</exception>
         public TensorAccessor<T> data<T>()
             where T : unmanaged
-        {
-            RequireType<T>();
-            return new TensorAccessor<T>(this);
-        }
-
-        /// <summary>The value of a tensor with one element.</summary>
-        /// <exception cref="ArgumentException"><typeparamref name="T"/> is not the type of the element.</exception>
-        /// <exception cref="ExternalException">The tensor has not exactly one element.</exception>
-        public T item<T>()
-            where T : unmanaged
-        {
-            RequireType<T>();
-            var value = Element();
-            if (typeof(T) == typeof(float)) return As((float)value.ToDouble());
-            if (typeof(T) == typeof(double)) return As(value.ToDouble());
-            if (typeof(T) == typeof(long)) return As(value.ToInt64());
-            if (typeof(T) == typeof(int)) return As((int)value.ToInt64());
-            if (typeof(T) == typeof(byte)) return As((byte)value.ToInt64());
-            return As(value.ToInt64() != 0);
-
-            static T As<TValue>(TValue read) => Unsafe.As<TValue, T>(ref read);
-        }
-
-        internal Number Element()
-        {
-            Check(at_item(handle, out var value));
-            return value;
-        }
-
-        private static int SizeOf(ScalarType type) => type switch
-        {
-            ScalarType.Byte or ScalarType.Int8 or ScalarType.Bool => 1,
-            ScalarType.Int16 or ScalarType.Float16 or ScalarType.BFloat16 => 2,
-            ScalarType.Int32 or ScalarType.Float32 => 4,
-            _ => 8,
-        };
-
-        private void RequireType<T>()
         {
             var expected = dtype switch
             {
@@ -91,8 +45,9 @@ public static partial class torch
                 ScalarType.Bool => typeof(bool),
                 _ => null,
             };
-            if (expected != typeof(T))
-                throw new ArgumentException($"The tensor's elements are {dtype}, not {typeof(T).Name}: convert it with to_type first.");
+            return expected == typeof(T)
+                ? new TensorAccessor<T>(this)
+                : throw new ArgumentException($"The tensor's elements are {dtype}, not {typeof(T).Name}: convert it with to_type first.");
         }
     }
 }

@@ -6,35 +6,13 @@ public static partial class torch
     {
         public Tensor abs() => Own(at_abs(handle));
 
-        public Tensor neg() => Own(at_neg(handle));
-
-        public Tensor sign() => Own(at_sign(handle));
-
         public Tensor square() => Own(at_square(handle));
-
-        public Tensor sqrt() => Own(at_sqrt(handle));
-
-        public Tensor rsqrt() => Own(at_rsqrt(handle));
-
-        public Tensor exp() => Own(at_exp(handle));
 
         public Tensor log() => Own(at_log(handle));
 
         public Tensor sigmoid() => Own(at_sigmoid(handle));
 
-        public Tensor tanh() => Own(at_tanh(handle));
-
-        public Tensor relu() => Own(at_relu(handle));
-
-        public Tensor softplus(double beta = 1, double threshold = 20) => Own(at_softplus(handle, beta, threshold));
-
-        public Tensor floor() => Own(at_floor(handle));
-
         public Tensor round(long decimals = 0) => Own(at_round(handle, decimals));
-
-        public Tensor isnan() => Own(at_isnan(handle));
-
-        public Tensor isfinite() => Own(at_isfinite(handle));
 
         /// <exception cref="ArgumentException">Neither bound was given.</exception>
         public Tensor clamp(Scalar? min = null, Scalar? max = null) => Own((min, max) switch

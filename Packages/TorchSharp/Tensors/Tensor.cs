@@ -35,9 +35,6 @@ public static partial class torch
         /// <summary>Native tensors that are held by managed ones now, on all threads.</summary>
         public static long TotalCount => TensorHandle.LiveCount;
 
-        /// <summary>The most that <see cref="TotalCount"/> has been.</summary>
-        public static long PeakCount => TensorHandle.PeakCount;
-
         public bool IsInvalid => handle.IsInvalid || handle.IsClosed;
 
         /// <exception cref="InvalidOperationException">The tensor was disposed of.</exception>
@@ -63,21 +60,12 @@ public static partial class torch
             return this;
         }
 
-        public Tensor MoveToOtherDisposeScope(DisposeScope other)
-        {
-            DisposeScopeManager.Move(this, other);
-            return this;
-        }
-
         /// <summary>No scope owns the tensor any more: it lives until it is disposed of or unreachable.</summary>
         public Tensor DetachFromDisposeScope()
         {
             if (scope is not null) DisposeScopeManager.Move(this, null);
             return this;
         }
-
-        public override string ToString() =>
-            IsInvalid ? "(disposed tensor)" : $"[{string.Join("x", shape)}], type = {dtype}, device = {device}";
 
         /// <summary>For operations that change the tensor itself.</summary>
         private Tensor Same(int status)

@@ -1,6 +1,7 @@
 namespace TorchSharp;
 
-public enum DeviceType
+/// <summary>The values are libtorch's.</summary>
+internal enum DeviceType
 {
     CPU = 0,
     CUDA = 1,

@@ -10,14 +10,5 @@ public static partial class torch
         return result;
     }
 
-    public static Tensor stack(IEnumerable<Tensor> tensors, long dim = 0)
-    {
-        var list = tensors as IList<Tensor> ?? [.. tensors];
-        var natives = Natives(list);
-        var result = Own(at_stack(natives, natives.Length, dim));
-        GC.KeepAlive(list);
-        return result;
-    }
-
     public static Tensor where(Tensor condition, Tensor x, Tensor y) => Own(at_where(condition.handle, x.handle, y.handle));
 }

@@ -6,26 +6,20 @@ public static partial class torch
     public static DisposeScope NewDisposeScope() => DisposeScopeManager.Open();
 
     /// <summary>No graph is recorded on this thread until the result is disposed.</summary>
-    public static IDisposable no_grad() => new GradMode(enabled: false);
-
-    public static IDisposable enable_grad(bool enabled = true) => new GradMode(enabled);
-
-    public static bool is_grad_enabled() => Flag(at_get_grad_enabled());
+    public static IDisposable no_grad() => new NoGrad();
 
     public static void set_num_threads(int num) => Check(at_set_num_threads(num));
-
-    public static int get_num_threads() => (int)Value(at_get_num_threads());
 
     public static class cuda
     {
         public static bool is_available() => Flag(at_cuda_is_available());
     }
 
-    private sealed class GradMode : IDisposable
+    private sealed class NoGrad : IDisposable
     {
-        private readonly bool before = is_grad_enabled();
+        private readonly bool before = Flag(at_get_grad_enabled());
 
-        public GradMode(bool enabled) => Check(at_set_grad_enabled(enabled));
+        public NoGrad() => Check(at_set_grad_enabled(false));
 
         public void Dispose() => Check(at_set_grad_enabled(before));
     }

@@ -10,20 +10,17 @@
 namespace {
 
 struct Factors {
-    double beta1, beta2, eps, weight_decay, step_size, root_correction2;
-    bool maximize;
+    double beta1, beta2, eps, step_size, root_correction2;
 };
 
 template <class T>
 __attribute__((always_inline)) inline void update(T* p, T* m, T* v, const T* g, int64_t n, const Factors& f) {
     const T b1 = static_cast<T>(f.beta1), rest1 = static_cast<T>(1 - f.beta1);
     const T b2 = static_cast<T>(f.beta2), rest2 = static_cast<T>(1 - f.beta2);
-    const T eps = static_cast<T>(f.eps), decay = static_cast<T>(f.weight_decay), sign = f.maximize ? T(-1) : T(1);
-    const T size = static_cast<T>(f.step_size), root = static_cast<T>(f.root_correction2);
+    const T eps = static_cast<T>(f.eps), size = static_cast<T>(f.step_size), root = static_cast<T>(f.root_correction2);
     for (int64_t i = 0; i < n; i++) {
-        const T grad = sign * g[i] + decay * p[i];
-        m[i] = b1 * m[i] + rest1 * grad;
-        v[i] = b2 * v[i] + rest2 * grad * grad;
+        m[i] = b1 * m[i] + rest1 * g[i];
+        v[i] = b2 * v[i] + rest2 * g[i] * g[i];
         p[i] -= size * m[i] / (std::sqrt(v[i]) / root + eps);
     }
 }
@@ -54,9 +51,7 @@ void fused(const at::Tensor& p, const at::Tensor& m, const at::Tensor& v, const 
 }
 
 // Other devices, types and memory layouts.
-void plain(const at::Tensor& p, const at::Tensor& m, const at::Tensor& v, at::Tensor g, const Factors& f) {
-    if (f.maximize) g = g.neg();
-    if (f.weight_decay != 0) g = g.add(p, f.weight_decay);
+void plain(const at::Tensor& p, const at::Tensor& m, const at::Tensor& v, const at::Tensor& g, const Factors& f) {
     m.mul_(f.beta1).add_(g, 1 - f.beta1);
     v.mul_(f.beta2).addcmul_(g, g, 1 - f.beta2);
     p.addcdiv_(m, v.sqrt().div_(f.root_correction2).add_(f.eps), -f.step_size);
@@ -71,7 +66,7 @@ bool fits(const at::Tensor& t, const at::Tensor& p) {
 // A parameter without a gradient is left alone, and so is its count of steps.
 DO(adam_step,
    (TENSORS(parameters), const Tensor* averages, const Tensor* squares, int64_t* steps, double lr, double beta1, double beta2,
-    double eps, double weight_decay, bool maximize),
+    double eps),
    {
        c10::AutoGradMode no_grad(false);
        for (int32_t i = 0; i < parameters_count; i++) {
@@ -79,8 +74,7 @@ DO(adam_step,
            const at::Tensor g = p.grad();
            if (!g.defined()) continue;
            const double step = static_cast<double>(++steps[i]);
-           const Factors f{beta1,        beta2, eps, weight_decay, lr / (1 - std::pow(beta1, step)),
-                           std::sqrt(1 - std::pow(beta2, step)), maximize};
+           const Factors f{beta1, beta2, eps, lr / (1 - std::pow(beta1, step)), std::sqrt(1 - std::pow(beta2, step))};
            const bool dense = fits(p, p) && fits(m, p) && fits(v, p) && fits(g, p);
            if (dense && p.scalar_type() == at::kFloat) {
                fused<float>(p, m, v, g, f);

@@ -14,7 +14,7 @@ namespace bridge {
 
 using Tensor = const at::Tensor*;  // owned by a managed SafeHandle; null where an optional tensor is absent
 
-// The managed TorchSharp.Number: a value and the ScalarType it came as.
+// The managed TorchSharp.Number: the bits of a double or of an int64_t, and the ScalarType that the value came as.
 struct Number {
     int64_t bits;
     int32_t type;
@@ -24,10 +24,9 @@ struct Number {
 
 // The managed TorchSharp.CreationOptions.
 struct Options {
-    int32_t dtype, device, index, requires_grad;
+    int32_t dtype, device_type, device_index, requires_grad;
 
     operator at::TensorOptions() const;
-    at::Device where() const { return at::Device(static_cast<at::DeviceType>(device), static_cast<at::DeviceIndex>(index)); }
     at::Tensor leaf(at::Tensor created) const { return created.set_requires_grad(requires_grad != 0); }
 };
 
@@ -37,9 +36,6 @@ inline at::Tensor optional(Tensor tensor) { return tensor ? *tensor : at::Tensor
 inline at::ScalarType scalar_type(int32_t value) { return static_cast<at::ScalarType>(value); }
 inline at::Device device(int32_t type, int32_t index) {
     return at::Device(static_cast<at::DeviceType>(type), static_cast<at::DeviceIndex>(index));
-}
-inline at::Generator generator(const at::Generator* given, at::Device device) {
-    return given ? *given : at::globalContext().defaultGenerator(device);
 }
 
 inline std::vector<at::Tensor> list(const Tensor* tensors, int32_t count) {

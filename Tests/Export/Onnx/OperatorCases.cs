@@ -25,6 +25,7 @@ internal static class OperatorCases
         yield return Single(nameof(OnnxGraph.Identity), X, (g, x) => g.Identity(x), x => x);
         yield return Single(nameof(OnnxGraph.Relu), X, (g, x) => g.Relu(x), x => MathF.Max(x, 0));
         yield return Single(nameof(OnnxGraph.LeakyRelu), X, (g, x) => g.LeakyRelu(x, 0.2f), x => x >= 0 ? x : x * 0.2f);
+        yield return Single(nameof(OnnxGraph.Log), Floats([3], 0.5f, 1, 20), (g, x) => g.Log(x), MathF.Log);
         yield return Single(nameof(OnnxGraph.Sigmoid), X, (g, x) => g.Sigmoid(x), x => 1 / (1 + MathF.Exp(-x)));
         yield return Single(nameof(OnnxGraph.Tanh), X, (g, x) => g.Tanh(x), MathF.Tanh);
         yield return Single(nameof(OnnxGraph.Softplus), X, (g, x) => g.Softplus(x), x => MathF.Log(1 + MathF.Exp(x)));
@@ -77,6 +78,9 @@ internal static class OperatorCases
         var table = Floats([2, 3], 3, 1, 1, -2, 5, 5);
         yield return new("ReduceSum", "keeping_dimensions", [table], (g, v) => g.ReduceSum(v[0], true, -1), Floats([2, 1], 5, 8));
         yield return new("ReduceSum", "over_all_axes", [table], (g, v) => g.ReduceSum(v[0], false, 0, 1), Floats([], 13));
+        yield return new("Softmax", "over_columns", [Floats([2, 2], 0, 0, 0, MathF.Log(3))], (g, v) => g.Softmax(v[0], 1), Floats([2, 2], 0.5f, 0.5f, 0.25f, 0.75f));
+        var square = Floats([1, 1, 2, 2], 9, 18, 27, 36);
+        yield return new("AveragePool", "with_zeros_around", [square], (g, v) => g.AveragePool(v[0], 3, 1), Floats([1, 1, 2, 2], 10, 10, 10, 10));
         yield return new("ArgMax", "gives_the_first_of_equals", [table], (g, v) => g.ArgMax(v[0], 1), Longs([2], 0, 1));
         yield return new("ArgMin", "gives_the_first_of_equals", [table], (g, v) => g.ArgMin(v[0], 1), Longs([2], 1, 0));
     }

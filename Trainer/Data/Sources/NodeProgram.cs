@@ -6,6 +6,10 @@ namespace GanAssets.Trainer.Data.Sources;
 /// <summary>Runs node and npm for the samples that are written for them.</summary>
 internal static class NodeProgram
 {
+    // 128 + the signal's number.
+    private const int Interrupted = 130;
+    private const int Terminated = 143;
+
     private const string Cure = "install Node.js 18 or newer with npm (on Debian: apt-get install nodejs npm)";
 
     /// <summary>Brings a folder's packages as its lock file pins them, unless they are there.</summary>
@@ -54,6 +58,11 @@ internal static class NodeProgram
         await output;
         // Ctrl+C on a terminal reaches the child as well, which may well end before this program has heard of it.
         cancellation.ThrowIfCancellationRequested();
+        if (process.ExitCode is Interrupted or Terminated)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+
         if (process.ExitCode != 0)
         {
             throw new InputException($"{folder}: {program} {string.Join(' ', arguments)} ended with code {process.ExitCode}: {await complaint}");

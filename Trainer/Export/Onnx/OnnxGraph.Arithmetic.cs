@@ -59,6 +59,12 @@ public sealed partial class OnnxGraph
     /// <summary>The hyperbolic tangent.</summary>
     public OnnxValue Tanh(OnnxValue x) => Node("Tanh", [x]);
 
+    /// <summary>ln x.</summary>
+    public OnnxValue Log(OnnxValue x) => Node("Log", [x]);
+
+    /// <summary>eˣ ÷ Σ eˣ, summed over an axis.</summary>
+    public OnnxValue Softmax(OnnxValue x, int axis) => Node("Softmax", [x], Int("axis", axis));
+
     /// <summary>ln(1 + eˣ).</summary>
     public OnnxValue Softplus(OnnxValue x) => Node("Softplus", [x]);
 }

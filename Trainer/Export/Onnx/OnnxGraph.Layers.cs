@@ -59,6 +59,13 @@ public sealed partial class OnnxGraph
         String("coordinate_transformation_mode", "asymmetric"),
         String("nearest_mode", "floor"));
 
+    /// <summary>The mean over the square around each pixel, in steps of 1; zeros beyond the border count.</summary>
+    /// <param name="x">[N, C, H, W].</param>
+    /// <param name="side">The square's side.</param>
+    /// <param name="padding">Rows and columns of zeros on each side.</param>
+    public OnnxValue AveragePool(OnnxValue x, int side, int padding) => Node(
+        "AveragePool", [x], Ints("kernel_shape", side, side), Ints("pads", padding, padding, padding, padding), Int("count_include_pad", 1));
+
     /// <summary>The sum over the given axes.</summary>
     /// <param name="x">Any shape.</param>
     /// <param name="keepDimensions">Whether the axes stay, with size 1.</param>

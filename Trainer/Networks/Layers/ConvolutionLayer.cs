@@ -10,19 +10,15 @@ public sealed class ConvolutionLayer : nn.Module<Tensor, Tensor>, ILayer
     private readonly Conv2d _convolution;
     private readonly int _stride;
 
-    /// <summary>Creates the layer with He-initialised weights and a zero bias.</summary>
+    /// <summary>Creates the layer.</summary>
     /// <param name="inputs">Input channels.</param>
     /// <param name="outputs">Output channels.</param>
     /// <param name="stride">1 keeps the size with a 3×3 kernel, 2 halves it with a 4×4 kernel.</param>
-    /// <param name="gain">Factor on the initial weights; below 1 where the layer ends a residual branch.</param>
-    public ConvolutionLayer(long inputs, long outputs, int stride = 1, double gain = 1)
+    public ConvolutionLayer(long inputs, long outputs, int stride = 1)
         : base(nameof(ConvolutionLayer))
     {
         _stride = stride;
-        var kernel = stride == 1 ? 3 : 4;
-        _convolution = nn.Conv2d(inputs, outputs, kernel, stride: stride, padding: 1);
-        Initialization.He(_convolution.weight!, inputs * kernel * kernel, gain);
-        Initialization.Zero(_convolution.bias!);
+        _convolution = nn.Conv2d(inputs, outputs, stride == 1 ? 3 : 4, stride: stride, padding: 1);
         RegisterComponents();
     }
 

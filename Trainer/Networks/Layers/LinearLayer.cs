@@ -9,16 +9,13 @@ public sealed class LinearLayer : nn.Module<Tensor, Tensor>, ILayer
 {
     private readonly Linear _linear;
 
-    /// <summary>Creates the layer with He-initialised weights and a zero bias.</summary>
+    /// <summary>Creates the layer.</summary>
     /// <param name="inputs">Length of an input row.</param>
     /// <param name="outputs">Length of an output row.</param>
-    /// <param name="gain">Factor on the initial weights; below 1 where the layer ends a residual branch.</param>
-    public LinearLayer(long inputs, long outputs, double gain = 1)
+    public LinearLayer(long inputs, long outputs)
         : base(nameof(LinearLayer))
     {
         _linear = nn.Linear(inputs, outputs);
-        Initialization.He(_linear.weight!, inputs, gain);
-        Initialization.Zero(_linear.bias!);
         RegisterComponents();
     }
 
