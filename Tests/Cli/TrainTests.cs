@@ -31,7 +31,7 @@ internal sealed class TrainTests
         var stopped = Checkpoints().Single();
 
         var resumed = Train("--resume", "run", "--steps", $"{stopped + 2}").Succeeded();
-        Assert.That(resumed.Error, Does.Contain($"Trained {stopped + 2} steps"));
+        Assert.That(resumed.Error, Does.Contain($"Trained to step {stopped + 2} "));
         Assert.That(Checkpoints(), Is.EqualTo([stopped, stopped + 2]));
     }
 

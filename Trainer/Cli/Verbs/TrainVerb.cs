@@ -87,7 +87,7 @@ internal static class TrainVerb
             }
         });
         Console.Error.WriteLine(stop.IsCancellationRequested
-            ? $"Stopped after {steps} steps. Go on: ganassets train --resume {Shell.Quote(folder.Path)}"
-            : $"Trained {steps} steps into {folder.Path}.");
+            ? $"Stopped at step {steps}. Go on: ganassets train --resume {Shell.Quote(folder.Path)}"
+            : $"Trained to step {steps} in {folder.Path}.");
     }
 }
