@@ -61,6 +61,36 @@ internal sealed record SpriteFinishCase(string Name, SpriteFinishOptions Options
         return [.. bytes];
     }
 
+    /// <summary>Images of 5×3 pixels: alpha often 0, 1 or near a half, colour mostly below alpha and sometimes above it.</summary>
+    public static float[] RandomImages(int count)
+    {
+        const int Plane = Width * Height;
+        var random = new Random(11);
+        var values = new float[count * 4 * Plane];
+        for (var image = 0; image < count; image++)
+        {
+            for (var pixel = 0; pixel < Plane; pixel++)
+            {
+                var first = (image * 4 * Plane) + pixel;
+                var alpha = random.Next(5) switch
+                {
+                    0 => 0,
+                    1 => 1,
+                    2 => 0.5f + ((random.NextSingle() - 0.5f) * 1e-6f),
+                    3 => random.NextSingle() / 100,
+                    _ => random.NextSingle(),
+                };
+                values[first + (3 * Plane)] = alpha;
+                for (var channel = 0; channel < 3; channel++)
+                {
+                    values[first + (channel * Plane)] = MathF.Min(1, random.NextSingle() * alpha * 1.1f);
+                }
+            }
+        }
+
+        return values;
+    }
+
     private static float ToByteRange(float x) => MathF.Round(Math.Clamp(x, 0, 1) * 255, MidpointRounding.ToEven);
 
     private static byte[] Nearest(ReadOnlySpan<byte> palette, byte[] color)

@@ -12,7 +12,7 @@ public sealed class SpriteFinishTests
     [TestCaseSource(nameof(Cases))]
     public void Runtime_gives_the_bytes_of_the_documented_arithmetic(object way)
     {
-        var (model, input) = ((SpriteFinishCase)way, RandomImages(40));
+        var (model, input) = ((SpriteFinishCase)way, SpriteFinishCase.RandomImages(40));
 
         Assert.That(model.Run(input), Is.EqualTo(model.Reference(input)));
     }
@@ -81,34 +81,4 @@ public sealed class SpriteFinishTests
     }
 
     private static byte[] Finish(SpriteFinishOptions options, float[] premultiplied) => new SpriteFinishCase("one", options).Run(premultiplied);
-
-    /// <summary>Images of 5×3 pixels: alpha often 0, 1 or near a half, colour mostly below alpha and sometimes above it.</summary>
-    private static float[] RandomImages(int count)
-    {
-        const int Plane = 15;
-        var random = new Random(11);
-        var values = new float[count * 4 * Plane];
-        for (var image = 0; image < count; image++)
-        {
-            for (var pixel = 0; pixel < Plane; pixel++)
-            {
-                var first = (image * 4 * Plane) + pixel;
-                var alpha = random.Next(5) switch
-                {
-                    0 => 0,
-                    1 => 1,
-                    2 => 0.5f + ((random.NextSingle() - 0.5f) * 1e-6f),
-                    3 => random.NextSingle() / 100,
-                    _ => random.NextSingle(),
-                };
-                values[first + (3 * Plane)] = alpha;
-                for (var channel = 0; channel < 3; channel++)
-                {
-                    values[first + (channel * Plane)] = MathF.Min(1, random.NextSingle() * alpha * 1.1f);
-                }
-            }
-        }
-
-        return values;
-    }
 }

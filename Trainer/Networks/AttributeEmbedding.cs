@@ -34,7 +34,8 @@ public sealed class AttributeEmbedding : nn.Module<Tensor, Tensor>
     /// <summary>Writes the look-up: int64 [N, A] → float32 [N, A, E].</summary>
     public OnnxValue Write(OnnxGraph graph, OnnxValue attributes)
     {
-        var offsets = graph.Initializer("attribute_offsets", _offsets.data<long>().ToArray(), _offsets.shape);
+        using var _ = NewDisposeScope();
+        var offsets = graph.Initializer("attribute_offsets", _offsets.cpu().data<long>().ToArray(), _offsets.shape);
         return graph.Gather(graph.Weights("attribute_values", _values.weight!), graph.Add(attributes, offsets));
     }
 

@@ -44,7 +44,7 @@ public sealed class GeneratorNetwork : nn.Module<Tensor, Tensor, Tensor>
     private static IEnumerable<nn.Module<Tensor, Tensor>> Build(NetworkShape shape)
     {
         var inputs = shape.LatentLength + (shape.ValueCounts.Count * shape.EmbeddingLength);
-        var channels = shape.GeneratorChannels;
+        var channels = NetworkShape.ChannelsAt(shape.GeneratorChannels, 0);
         yield return new LinearLayer(inputs, (long)channels * shape.SmallestHeight * shape.SmallestWidth);
         yield return new UnflattenLayer(channels, shape.SmallestHeight, shape.SmallestWidth);
         for (var doubling = 1; doubling < shape.Doublings; doubling++)

@@ -7,7 +7,8 @@ namespace GanAssets.Trainer.Networks;
 /// <summary>Draws sprites from a generator with libtorch, for checks and sample grids.</summary>
 public static class SpriteSampler
 {
-    private const int BatchSize = 256;
+    // 256 sprites of 32×32: a batch takes the same memory whatever the sprites' size.
+    private const int PixelsPerBatch = 256 * 32 * 32;
 
     /// <summary>Draws one sprite for each row of attribute values.</summary>
     /// <param name="generator">The generator, in evaluation mode.</param>
@@ -27,10 +28,11 @@ public static class SpriteSampler
         var attributes = SpriteTensors.Attributes(like).to(device);
         var (width, height) = (options.Width * options.PixelScale, options.Height * options.PixelScale);
         var rgba = new byte[like.Count * width * height * 4];
-        for (var start = 0; start < like.Count; start += BatchSize)
+        var batchSize = Math.Max(1, PixelsPerBatch / (options.Width * options.Height));
+        for (var start = 0; start < like.Count; start += batchSize)
         {
             using var batch = NewDisposeScope();
-            var count = Math.Min(BatchSize, like.Count - start);
+            var count = Math.Min(batchSize, like.Count - start);
             var images = generator.forward(latents.narrow(0, start, count), attributes.narrow(0, start, count));
             finisher.Finish(images).cpu().bytes.CopyTo(rgba.AsSpan(start * width * height * 4));
         }

@@ -126,6 +126,7 @@ public sealed partial class Checkpoints(RunFolder folder)
     private string Newest() => All().LastOrDefault()
         ?? throw new InputException($"{folder.Path}: has no checkpoint yet, so there is nothing to go on from; remove the folder and train again.");
 
+    // By number: a name grows longer with its millionth step.
     private IEnumerable<string> All() => Directory.Exists(folder.Checkpoints)
         ? Directory.EnumerateDirectories(folder.Checkpoints).Where(name => StepOf(name) is not null).OrderBy(StepOf)
         : [];

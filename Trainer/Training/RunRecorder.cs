@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Imaging;
+using GanAssets.Trainer.IO;
 using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Recipes;
 using static TorchSharp.torch;
@@ -24,6 +25,18 @@ public sealed class RunRecorder(RunFolder folder, Recipe recipe, RunData data, C
 
     private int _ticks;
 
+    /// <summary>Takes out of the log what it says of steps that a run, having lost them, takes again; and a line cut short.</summary>
+    /// <param name="folder">The run.</param>
+    /// <param name="step">The step of the checkpoint from which the run goes on.</param>
+    /// <exception cref="InputException">The log cannot be written.</exception>
+    public static void Rewind(RunFolder folder, long step)
+    {
+        if (File.Exists(folder.Log))
+        {
+            AtomicFile.WriteText(folder.Log, string.Concat(File.ReadLines(folder.Log).Where(line => StepOf(line) <= step).Select(line => line + "\n")));
+        }
+    }
+
     /// <inheritdoc/>
     public void Ticked(Tick tick, Trainee trainee)
     {
@@ -45,6 +58,18 @@ public sealed class RunRecorder(RunFolder folder, Recipe recipe, RunData data, C
     {
         checkpoints.Save(trainee);
         SaveGrid(trainee);
+    }
+
+    private static long? StepOf(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, TickJson.Default.Tick)?.Step;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private void SaveGrid(Trainee trainee)

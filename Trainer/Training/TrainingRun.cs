@@ -52,6 +52,7 @@ public static class TrainingRun
         if (resume)
         {
             checkpoints.LoadNewest(trainee);
+            RunRecorder.Rewind(folder, trainee.Step);
         }
 
         using var tensors = new TrainingData(data.Training, device);

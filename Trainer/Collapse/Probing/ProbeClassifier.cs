@@ -27,15 +27,16 @@ public sealed class ProbeClassifier : nn.Module<Tensor, Tensor>
     public ProbeClassifier(int width, int height, int values)
         : base(nameof(ProbeClassifier))
     {
-        var convolutions = new List<nn.Module<Tensor, Tensor>> { nn.Conv2d(4, Channels / 2, 3, padding: 1) };
+        var channels = Channels / 2;
+        var convolutions = new List<nn.Module<Tensor, Tensor>> { nn.Conv2d(4, channels, 3, padding: 1) };
         while (Math.Min(width, height) > SmallestSide)
         {
-            convolutions.Add(nn.Conv2d(convolutions.Count == 1 ? Channels / 2 : Channels, Channels, 3, stride: 2, padding: 1));
-            (width, height) = ((width + 1) / 2, (height + 1) / 2);
+            convolutions.Add(nn.Conv2d(channels, Channels, 3, stride: 2, padding: 1));
+            (channels, width, height) = (Channels, (width + 1) / 2, (height + 1) / 2);
         }
 
         _convolutions = new ModuleList<nn.Module<Tensor, Tensor>>([.. convolutions]);
-        _features = nn.Linear((long)Channels * width * height, FeatureLength);
+        _features = nn.Linear((long)channels * width * height, FeatureLength);
         _logits = nn.Linear(FeatureLength, values);
         RegisterComponents();
     }

@@ -8,6 +8,7 @@ namespace GanAssets.Trainer.Collapse.Probing;
 public static class ProbeTrainer
 {
     private const int Epochs = 10;
+    private const int FewestSteps = 300;
     private const int BatchSize = 64;
     private const double LearningRate = 2e-3;
 
@@ -31,7 +32,9 @@ public static class ProbeTrainer
         using var optimizer = optim.Adam(classifier.parameters(), LearningRate);
         var sprites = SpriteTensors.Premultiplied(training);
         var labels = SpriteTensors.Attributes(training);
-        var steps = Math.Max(1, Epochs * training.Count / BatchSize);
+
+        // A few hundred sprites are seen more often: ten times would be over before anything is learned.
+        var steps = Math.Max(FewestSteps, Epochs * training.Count / BatchSize);
         var random = new SplitMix64((ulong)seed);
         for (var step = 0; step < steps; step++)
         {

@@ -1,0 +1,53 @@
+using GanAssets.Tests.Export;
+using GanAssets.Trainer.Export;
+using GanAssets.Trainer.Networks;
+using static TorchSharp.torch;
+
+namespace GanAssets.Tests.Networks;
+
+/// <summary>The finishing in libtorch gives, of the same floats, the very bytes of the finishing inside the exported model.</summary>
+public class SpriteFinisherTests
+{
+    private static IEnumerable<TestCaseData> Cases =>
+        SpriteFinishCase.All.Select(way => new TestCaseData(way).SetArgDisplayNames(way.Name));
+
+    [TestCaseSource(nameof(Cases))]
+    public void Gives_the_bytes_of_the_exported_model(object way)
+    {
+        var (model, input) = ((SpriteFinishCase)way, SpriteFinishCase.RandomImages(40));
+
+        Assert.That(Finish(model.Options, input), Is.EqualTo(model.Run(input)));
+    }
+
+    [Test]
+    public void Equally_near_palette_colours_give_the_first()
+    {
+        var options = new SpriteFinishOptions(1, 1, AlphaKind.Opaque) { Palette = new byte[] { 9, 9, 9, 0, 0, 0, 4, 0, 0, 0, 0, 4 } };
+
+        Assert.That(Finish(options, [2f / 255, 0, 2f / 255, 1]), Is.EqualTo(new byte[] { 0, 0, 0, 255 }));
+    }
+
+    [Test]
+    public void Palette_full_of_ties_gives_the_bytes_of_the_exported_model()
+    {
+        // Every colour of the lattice stands twice, and the cells' corners are equally far from eight colours.
+        var lattice = (from r in new[] { 0, 64, 128 } from g in new[] { 0, 64, 128 } from b in new[] { 0, 64, 128 } select new[] { (byte)r, (byte)g, (byte)b })
+            .SelectMany(color => color).ToArray();
+        var options = new SpriteFinishOptions(16, 16, AlphaKind.Opaque) { Palette = (byte[])[.. lattice, .. lattice] };
+        var image = new float[4 * 256];
+        var random = new Random(1);
+        for (var i = 0; i < image.Length; i++)
+        {
+            image[i] = i >= 3 * 256 ? 1 : 32f * random.Next(5) / 255;
+        }
+
+        Assert.That(Finish(options, image), Is.EqualTo(new SpriteFinishCase("ties", options).Run(image)));
+    }
+
+    private static byte[] Finish(SpriteFinishOptions options, float[] premultiplied)
+    {
+        using var scope = NewDisposeScope();
+        using var finisher = new SpriteFinisher(options, CPU);
+        return finisher.Finish(tensor(premultiplied).reshape(-1, 4, options.Height, options.Width)).bytes.ToArray();
+    }
+}
