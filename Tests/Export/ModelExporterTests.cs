@@ -20,6 +20,11 @@ public class ModelExporterTests
         new TestCaseData(Shapes.Of(8, 8, 3, 3), new SpriteFinishOptions(8, 8, AlphaKind.Binary)).SetArgDisplayNames("binary"),
         new TestCaseData(Shapes.Of(12, 20, 2, 5, 4), new SpriteFinishOptions(12, 20, AlphaKind.Continuous) { PixelScale = 3 }).SetArgDisplayNames("enlarged"),
         new TestCaseData(Shapes.Of(32, 32, 4), new SpriteFinishOptions(32, 32, AlphaKind.Binary) { Palette = Palette }).SetArgDisplayNames("palette"),
+        new TestCaseData(Shapes.Of(16, 16, 4), new SpriteFinishOptions(16, 16, AlphaKind.Binary)
+        {
+            Palette = Palette,
+            Smoothing = new PaletteSmoothing(new[] { 0.3f, 0.2f, 0.2f, 0.1f, 0.1f, 0.1f }),
+        }).SetArgDisplayNames("smoothed palette"),
         new TestCaseData(Shapes.Of(16, 8), new SpriteFinishOptions(16, 8, AlphaKind.Opaque)).SetArgDisplayNames("no attributes"),
     ];
 

@@ -44,10 +44,29 @@ public class SpriteFinisherTests
         Assert.That(Finish(options, image), Is.EqualTo(new SpriteFinishCase("ties", options).Run(image)));
     }
 
+    [TestCase(AlphaKind.Binary)]
+    [TestCase(AlphaKind.Continuous)]
+    public void Smoothed_palette_gives_the_bytes_of_the_exported_model_but_for_ties(AlphaKind alpha)
+    {
+        byte[] palette = [200, 30, 40, 212, 44, 52, 255, 255, 255, 30, 60, 200];
+        var options = new SpriteFinishOptions(5, 3, alpha)
+        {
+            Palette = palette,
+            Smoothing = new PaletteSmoothing(new[] { 0.4f, 0.2f, 0.2f, 0.2f }),
+        };
+        var input = SpriteFinishCase.RandomImages(200);
+
+        var (torch, onnx) = (Finish(options, input), new SpriteFinishCase("smoothed", options).Run(input));
+
+        // The sums of exponentials differ in their last bits.
+        Assert.That(torch.Zip(onnx).Average(pair => pair.First == pair.Second ? 1.0 : 0), Is.GreaterThan(0.999));
+    }
+
     private static byte[] Finish(SpriteFinishOptions options, float[] premultiplied)
     {
         using var scope = NewDisposeScope();
         using var finisher = new SpriteFinisher(options, CPU);
-        return finisher.Finish(tensor(premultiplied).reshape(-1, 4, options.Height, options.Width)).bytes.ToArray();
+        var images = premultiplied.Length / (4 * options.Height * options.Width);
+        return finisher.Finish(tensor(premultiplied, [images, 4, options.Height, options.Width])).bytes.ToArray();
     }
 }

@@ -21,7 +21,7 @@ internal static class Trained
             vector.add_(randn(vector.shape) * 0.3f);
         }
 
-        network.parameters().Last(parameter => parameter.ndim == 4).mul_(2f);
+        network.parameters().Last(parameter => parameter.ndim == 4).mul_(8f);
         for (var batch = 0; batch < 5; batch++)
         {
             var (latent, attributes) = Inputs(shape, 32);

@@ -60,7 +60,7 @@ public class GradientPenaltyTests
 
         float[] Norms(Tensor some, Tensor values)
         {
-            var leaf = some.detach().clone().requires_grad_();
+            var leaf = (some * 1f).requires_grad_();
             return GradientPenalty.SquaredNorms(discriminator.forward(leaf, values), leaf).detach().data<float>().ToArray();
         }
     }
@@ -79,7 +79,7 @@ public class GradientPenaltyTests
         var place = tensor.detach().reshape(-1).narrow(0, index, 1);
         place.add_(Step);
         var above = value();
-        place.sub_(2 * Step);
+        place.add_(-2 * Step);
         var below = value();
         place.add_(Step);
         return (above - below) / (2 * Step);

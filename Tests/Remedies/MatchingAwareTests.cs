@@ -16,7 +16,7 @@ public class MatchingAwareTests
         using var scope = NewDisposeScope();
         using var discriminator = new DiscriminatorNetwork(Shapes.Of(8, 8, 3, 3));
 
-        var term = new MatchingAware(1).DiscriminatorTerm(Judged(discriminator, rand([6, 4, 8, 8]), ones(6, 2, dtype: int64)));
+        var term = new MatchingAware(1).DiscriminatorTerm(Judged(discriminator, rand([6, 4, 8, 8]), ones([6, 2], int64)));
 
         Assert.That(term!.ToDouble(), Is.Zero);
     }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using GanAssets.Trainer;
 using GanAssets.Trainer.Training;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanAssets.Tests.Training;
@@ -42,7 +43,7 @@ public class SafetensorsTests
         Safetensors.Load(folder["t"], targets);
 
         Assert.That(targets["steps"].data<long>().ToArray(), Is.EqualTo(new[] { long.MinValue, 0, long.MaxValue }));
-        Assert.That(targets["scalar"].item<float>(), Is.EqualTo(-0.5f));
+        Assert.That(targets["scalar"].ToSingle(), Is.EqualTo(-0.5f));
         Assert.That(targets["matrix"].data<float>().ToArray(), Is.EqualTo(tensors["matrix"].data<float>().ToArray()));
         Assert.That(targets["matrix"].shape, Is.EqualTo(new long[] { 3, 2 }));
     }
@@ -134,10 +135,10 @@ public class SafetensorsTests
 
     private static Dictionary<string, Tensor> Tensors() => new()
     {
-        ["scalar"] = tensor(-0.5f),
+        ["scalar"] = tensor([-0.5f], []),
         ["matrix"] = tensor(new[] { 1.5f, -2, float.MaxValue, float.Epsilon, 0, 3 }, [2, 3]).t(),
         ["steps"] = tensor(new[] { long.MinValue, 0, long.MaxValue }, dtype: int64),
-        ["with \"quotes\" and é"] = ones(1),
+        ["with \"quotes\" and é"] = ones([1]),
     };
 
     /// <summary>A header and 16 bytes of data.</summary>

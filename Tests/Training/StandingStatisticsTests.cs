@@ -41,7 +41,7 @@ public class StandingStatisticsTests
         using var second = Trained.Generator(Shapes.Of(8, 8, 3, 3), seed: 1);
         foreach (var norm in Norms(second))
         {
-            norm.running_mean!.fill_(7);
+            norm.running_mean!.normal_(7, 1);
         }
 
         StandingStatistics.Collect(first, data, LatentLength, BatchSize, Seed);

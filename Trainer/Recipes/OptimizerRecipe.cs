@@ -7,10 +7,10 @@ public sealed record OptimizerRecipe
     public int BatchSize { get; init; } = 64;
 
     /// <summary>Adam's step size for the generator, at the start.</summary>
-    public double GeneratorLearningRate { get; init; } = 2e-3;
+    public double GeneratorLearningRate { get; init; } = 1.5e-3;
 
     /// <summary>Adam's step size for the discriminator, at the start.</summary>
-    public double DiscriminatorLearningRate { get; init; } = 2e-3;
+    public double DiscriminatorLearningRate { get; init; } = 1.5e-3;
 
     /// <summary>Adam's β₁; 0 because momentum makes the two networks circle each other.</summary>
     public double Beta1 { get; init; }

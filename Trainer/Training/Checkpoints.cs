@@ -27,7 +27,7 @@ public sealed partial class Checkpoints(RunFolder folder)
         Directory.CreateDirectory(temporary);
         Safetensors.Save(Path.Combine(temporary, "weights.safetensors"), Weights(trainee));
         Safetensors.Save(Path.Combine(temporary, "optimizers.safetensors"), Moments(trainee));
-        var progress = new Progress(trainee.Step, trainee.Seconds);
+        var progress = new Progress(trainee.Step, trainee.Seconds, trainee.GeneratorGuard.Usual, trainee.DiscriminatorGuard.Usual);
         File.WriteAllText(Path.Combine(temporary, "progress.json"), JsonSerializer.Serialize(progress, Json.Default.Progress));
         if (Directory.Exists(target))
         {
@@ -62,6 +62,8 @@ public sealed partial class Checkpoints(RunFolder folder)
         Safetensors.Load(Path.Combine(newest, "optimizers.safetensors"), Moments(trainee));
         trainee.Step = progress.Step;
         trainee.Seconds = progress.Seconds;
+        trainee.GeneratorGuard.Usual = progress.GeneratorGradient;
+        trainee.DiscriminatorGuard.Usual = progress.DiscriminatorGradient;
     }
 
     private static Progress ReadProgress(string checkpoint)
@@ -134,7 +136,7 @@ public sealed partial class Checkpoints(RunFolder folder)
     private static long? StepOf(string checkpoint) =>
         long.TryParse(Path.GetFileName(checkpoint), NumberStyles.None, CultureInfo.InvariantCulture, out var step) ? step : null;
 
-    private sealed record Progress(long Step, double Seconds);
+    private sealed record Progress(long Step, double Seconds, double GeneratorGradient, double DiscriminatorGradient);
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, RespectRequiredConstructorParameters = true)]
     [JsonSerializable(typeof(Progress))]

@@ -26,6 +26,8 @@ public sealed class Trainee : IDisposable
         var options = recipe.Optimizer;
         GeneratorOptimizer = optim.Adam(Generator.parameters(), options.GeneratorLearningRate, options.Beta1, options.Beta2);
         DiscriminatorOptimizer = optim.Adam(Discriminator.parameters(), options.DiscriminatorLearningRate, options.Beta1, options.Beta2);
+        GeneratorGuard = new GradientGuard(Generator.parameters());
+        DiscriminatorGuard = new GradientGuard(Discriminator.parameters());
         Averaging = new ExponentialAverage(Average, Generator, options.AverageDecay);
     }
 
@@ -43,6 +45,12 @@ public sealed class Trainee : IDisposable
 
     /// <summary>Moves the discriminator.</summary>
     public Adam DiscriminatorOptimizer { get; }
+
+    /// <summary>Keeps the generator's steps in bounds.</summary>
+    public GradientGuard GeneratorGuard { get; }
+
+    /// <summary>Keeps the discriminator's steps in bounds.</summary>
+    public GradientGuard DiscriminatorGuard { get; }
 
     /// <summary>Moves the average.</summary>
     public ExponentialAverage Averaging { get; }

@@ -104,7 +104,7 @@ public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee train
             (_realGradient, _fakeGradient) = (real.ToDouble(), fake.ToDouble());
         }
 
-        Move(trainee.DiscriminatorOptimizer, total);
+        Move(trainee.DiscriminatorOptimizer, trainee.DiscriminatorGuard, total);
         return adversarial;
     }
 
@@ -119,7 +119,7 @@ public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee train
 
         step.FakeLogits = trainee.Discriminator.forward(Generate(step.Attributes), step.Attributes);
         var adversarial = loss.ForGenerator(step.RealLogits, step.FakeLogits);
-        Move(trainee.GeneratorOptimizer, Sum(adversarial, remedies.Select(remedy => remedy.GeneratorTerm(step))));
+        Move(trainee.GeneratorOptimizer, trainee.GeneratorGuard, Sum(adversarial, remedies.Select(remedy => remedy.GeneratorTerm(step))));
         SetRequiresGrad(_discriminatorParameters, true);
         return adversarial;
     }
@@ -146,10 +146,11 @@ public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee train
     private static Tensor Sum(Tensor loss, IEnumerable<Tensor?> terms) =>
         terms.Aggregate(loss, (sum, term) => term is null ? sum : sum + term);
 
-    private static void Move(optim.Optimizer optimizer, Tensor loss)
+    private static void Move(optim.Optimizer optimizer, GradientGuard guard, Tensor loss)
     {
         optimizer.zero_grad();
         loss.backward();
+        guard.Clip();
         optimizer.step();
     }
 

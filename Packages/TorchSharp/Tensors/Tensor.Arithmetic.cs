@@ -14,8 +14,6 @@ public static partial class torch
 
         public static Tensor operator *(Tensor left, Scalar right) => Own(at_mul_scalar(left.handle, right.number));
 
-        public static Tensor operator *(Scalar left, Tensor right) => right * left;
-
         public static Tensor operator /(Tensor left, Tensor right) => Own(at_div(left.handle, right.handle));
 
         public static Tensor operator /(Tensor left, Scalar right) => Own(at_div_scalar(left.handle, right.number));

@@ -65,9 +65,10 @@ public sealed class OnnxModelWriterTests
     }
 
     [Test]
-    public void Saving_where_no_folder_is_says_so_in_one_line()
+    public void Saving_where_no_folder_can_be_says_so_in_one_line()
     {
-        var path = Path.Combine(_folder, "missing", "model.onnx");
+        File.WriteAllText(Path.Combine(_folder, "file"), "");
+        var path = Path.Combine(_folder, "file", "model.onnx");
 
         Assert.That(
             () => OnnxModelWriter.Save(Doubling(), NoMetadata, path),

@@ -52,8 +52,17 @@ public class PyTorchComparisonTests
         Agree(x.sum(1, keepdim: true), "operations", "sums");
         Agree(x.max(), "operations", "max");
         Agree(x.argmax(3), "operations", "argmax");
-        Agree(x.argmin(1), "operations", "argmin");
         Agree(nn.functional.pixel_shuffle(x, 2), "operations", "shuffle");
+    }
+
+    [Test]
+    public void Probabilities_logarithms_and_averages_of_pixels_agree()
+    {
+        var x = Given("shares", "x");
+        Agree(nn.functional.softmax(x, 1), "shares", "softmax");
+        Agree(x.abs().log(), "shares", "log");
+        Agree(nn.functional.avg_pool2d(x, 3, 2, 1), "shares", "pool");
+        Agree(nn.functional.avg_pool2d(x, 3, padding: 1, ceil_mode: true, count_include_pad: false), "shares", "inside");
     }
 
     [Test]

@@ -24,12 +24,15 @@ internal sealed class PyTorchReference : IDisposable
         put("conv2d", x=x, w=w, b=b, y=F.conv2d(x, w, b, stride=2, padding=1, dilation=1, groups=2))
         put("operations", x=x, sigmoid=x.sigmoid(), relu=x.relu(), round=x.round(), decimals=x.round(decimals=1),
             softplus=F.softplus(x, 2, 3), leaky=F.leaky_relu(x, 0.2), sums=x.sum(1, True), max=x.max(), argmax=x.argmax(3),
-            argmin=x.argmin(1), shuffle=F.pixel_shuffle(x, 2))
+            shuffle=F.pixel_shuffle(x, 2))
 
         logits, target, weight = torch.randn(5, 4), torch.tensor([0, 3, 1, 1, 2]), torch.rand(4)
         put("losses", logits=logits, target=target, weight=weight, plain=F.cross_entropy(logits, target),
             weighted=F.cross_entropy(logits, target, weight), smooth=F.cross_entropy(logits, target, label_smoothing=0.1),
             ignored=F.cross_entropy(logits, target, ignore_index=1))
+
+        put("shares", x=x, softmax=F.softmax(x, 1), log=x.abs().log(), pool=F.avg_pool2d(x, 3, 2, 1),
+            inside=F.avg_pool2d(x, 3, None, 1, True, False))
 
         norm = torch.nn.BatchNorm2d(4, momentum=0.3)
         batches = [torch.randn(3, 4, 2, 2) * 2 + 1 for _ in range(3)]

@@ -103,7 +103,6 @@ public class TensorTests
         Assert.That(x.add_(1).mul_(3).add_(ones([2])).copy_(x), Is.SameAs(x));
         Assert.That(x.data<float>(), Is.All.EqualTo(4f));
         Assert.That(x.lerp_(zeros(2), 0.25f).data<float>(), Is.All.EqualTo(3f));
-        Assert.That(x.zero_().data<float>(), Is.All.EqualTo(0f));
         Assert.That(x.normal_(5, 0).data<float>(), Is.All.EqualTo(5f));
     }
 

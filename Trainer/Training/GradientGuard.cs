@@ -1,0 +1,45 @@
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Training;
+
+/// <summary>
+/// Shortens a gradient that is suddenly much longer than those before it. One such step, taken with Adam's normalisation
+/// still set to the shorter ones, is enough to spoil a discriminator for the rest of a run.
+/// </summary>
+/// <remarks>Clipping by the global norm (Pascanu et al. 2013), with a limit that follows the run in place of a fixed one.</remarks>
+/// <param name="parameters">The parameters of one network.</param>
+public sealed class GradientGuard(IEnumerable<Parameter> parameters)
+{
+    /// <summary>How many times the usual norm a gradient may have. Every step with a penalty has about twice the others'.</summary>
+    private const double Limit = 3;
+
+    private const double Memory = 0.98;
+
+    private readonly Parameter[] _parameters = [.. parameters];
+
+    /// <summary>The running mean of the norms, 0 before the first; part of a checkpoint.</summary>
+    public double Usual { get; set; }
+
+    /// <summary>Clips the gradients that the last way back has left.</summary>
+    public void Clip()
+    {
+        using var _ = no_grad();
+        using var scope = NewDisposeScope();
+        var gradients = _parameters.Select(parameter => parameter.grad!).ToArray();
+        var norm = Math.Sqrt(gradients.Aggregate(zeros(1, device: gradients[0].device), (sum, gradient) => sum + gradient.square().sum()).sum().ToDouble());
+        if (Usual > 0 && norm > Limit * Usual)
+        {
+            var factor = Limit * Usual / norm;
+            foreach (var gradient in gradients)
+            {
+                gradient.mul_(factor);
+            }
+
+            norm *= factor;
+        }
+
+        Usual = Usual > 0 ? (Memory * Usual) + ((1 - Memory) * norm) : norm;
+    }
+}
