@@ -9,7 +9,7 @@ public class RecipeJsonTests
     /// <summary>A recipe in which no setting has its default.</summary>
     private static readonly Recipe Unusual = new()
     {
-        Data = new DataRecipe { Folder = "sprites of \"mine\"", SplitSeed = 7, PixelScale = 2 },
+        Data = new DataRecipe { Folder = "sprites of \"mine\"", SplitSeed = 7, PixelScale = 2, Fingerprint = "0123456789abcdef" },
         Networks = new NetworkRecipe
         {
             LatentLength = 3,

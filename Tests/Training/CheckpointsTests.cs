@@ -92,7 +92,7 @@ public class CheckpointsTests
 
         Assert.That(
             () => new Checkpoints(new RunFolder(folder.Path)).LoadNewest(trainee),
-            Throws.TypeOf<InputException>().With.Message.EqualTo($"{folder.Path}: has no checkpoint yet; train it first."));
+            Throws.TypeOf<InputException>().With.Message.Match(@"^\S+: has no checkpoint yet, [^\n]+$"));
     }
 
     [TestCase("progress.json", "null")]

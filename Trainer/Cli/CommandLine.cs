@@ -7,6 +7,9 @@ namespace GanAssets.Trainer.Cli;
 /// <summary>The command <c>ganassets</c>: its verbs, and how their ends become exit codes.</summary>
 public static class CommandLine
 {
+    // A word that begins with @ is a word: file names may.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs one command line.</summary>
     /// <param name="args">The words after <c>ganassets</c>.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
@@ -17,23 +20,14 @@ public static class CommandLine
         using var terminate = Heed(PosixSignal.SIGTERM, stop);
         try
         {
-            var parsed = Root().Parse(args);
-            if (parsed.Errors.Count > 0)
-            {
-                return Refuse(UsageError.Describe(parsed));
-            }
-
+            var parsed = Root().Parse(args, Parsing);
+            UsageError.ThrowIfAny(parsed);
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return await parsed.InvokeAsync(configuration, stop.Token);
         }
-        catch (Exception fault) when (fault is InputException or GanAssetsException)
+        catch (Exception fault)
         {
-            return Refuse(fault.Message);
-        }
-        catch (OperationCanceledException)
-        {
-            await Console.Error.WriteLineAsync("ganassets: stopped.");
-            return ExitCode.Stopped;
+            return Failure.Report(fault, Console.Error);
         }
     }
 
@@ -54,10 +48,4 @@ public static class CommandLine
             context.Cancel = !stop.IsCancellationRequested;
             stop.Cancel();
         });
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine($"ganassets: {message.ReplaceLineEndings(" ")}");
-        return ExitCode.BadInput;
-    }
 }

@@ -38,7 +38,7 @@ public static class AtomicFile
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new InputException(
-                $"{path}: cannot be written ({fault.Message.TrimEnd('.')}); give a path in a folder that you may write to.", fault);
+                $"{path}: cannot be written ({WriteFault.Reason(fault)}); give a path in a folder that you may write to.", fault);
         }
     }
 

@@ -20,9 +20,14 @@ internal sealed class NewFolder : IDisposable
         }
 
         var above = System.IO.Path.GetDirectoryName(_target) ?? throw new InputException($"{target}: is no place for a folder of sprites; name a new folder.");
-        while (!Directory.Exists(above) && System.IO.Path.GetDirectoryName(above) is { } next)
+        while (!System.IO.Path.Exists(above) && System.IO.Path.GetDirectoryName(above) is { } next)
         {
             above = next;
+        }
+
+        if (File.Exists(above))
+        {
+            throw new InputException($"{target}: cannot be written, for {above} is a file; name a new folder.");
         }
 
         Path = System.IO.Path.Combine(above, $".{System.IO.Path.GetFileName(_target)}-{System.IO.Path.GetRandomFileName()}");
@@ -31,6 +36,19 @@ internal sealed class NewFolder : IDisposable
 
     /// <summary>The folder to fill.</summary>
     public string Path { get; }
+
+    /// <summary>Where a file is to be written now that shall lie at a path then: elsewhere only if that is inside the folder.</summary>
+    /// <exception cref="InputException">The path is the folder's own.</exception>
+    public string Staged(string path)
+    {
+        var relative = System.IO.Path.GetRelativePath(_target, path);
+        if (relative == ".")
+        {
+            throw new InputException($"{path}: cannot be a file and a folder at once; name two places.");
+        }
+
+        return System.IO.Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal) ? path : System.IO.Path.Combine(Path, relative);
+    }
 
     /// <summary>Gives the folder its name.</summary>
     /// <exception cref="InputException">The place cannot be written.</exception>
@@ -62,7 +80,7 @@ internal sealed class NewFolder : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{_target}: cannot be written ({fault.Message.TrimEnd('.')}).", fault);
+            throw new InputException($"{_target}: cannot be written ({WriteFault.Reason(fault)}); name a folder in a place that you may write to.", fault);
         }
     }
 }

@@ -14,4 +14,9 @@ public sealed record DataRecipe
     /// work on one pixel a block, and the exported model enlarges again. Found in the data.
     /// </summary>
     public int PixelScale { get; init; } = 1;
+
+    /// <summary>
+    /// A hash of the sprites and their attributes, by which a run knows its own again; null leaves that unchecked. Found in the data.
+    /// </summary>
+    public string? Fingerprint { get; init; }
 }

@@ -18,39 +18,55 @@ public sealed partial class RecipeJson : JsonSerializerContext
 
     /// <summary>Reads a recipe file.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="InputException">The file is not there, is no JSON object, or holds a setting that no recipe has.</exception>
+    /// <exception cref="InputException">The file is not there, is no JSON, holds a setting that no recipe has, or one out of its range.</exception>
     public static Recipe Read(string path)
     {
+        Recipe recipe;
         try
         {
-            var given = JsonNode.Parse(File.ReadAllText(path), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
-            var settings = JsonSerializer.SerializeToNode(new Recipe(), Default.Recipe)!.AsObject();
-            Overlay(settings, given as JsonObject ?? throw new InputException($"{path}: is no recipe: it holds no JSON object."));
-            return settings.Deserialize(Default.Recipe)!;
+            recipe = Parse(File.ReadAllText(path)) ?? throw new InputException($"{path}: holds null where a recipe is expected.");
         }
         catch (JsonException fault)
         {
-            throw new InputException($"{path}: is no recipe: {fault.Message}", fault);
+            throw new InputException($"{path}: line {fault.LineNumber + 1} is not as a recipe has it{Place(fault)}; the names and kinds are those that 'ganassets train' writes.", fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{path}: cannot be read: {fault.Message}", fault);
+            throw new InputException($"{path}: cannot be read ({fault.Message.TrimEnd('.')}).", fault);
         }
+
+        RecipeRules.Check(path, recipe);
+        return recipe;
     }
 
-    // The generated reader sets what it does not find to zero, whatever the record's defaults are.
-    private static void Overlay(JsonObject settings, JsonObject given)
+    private static Recipe? Parse(string json)
     {
-        foreach (var (name, value) in given)
+        // The serializer leaves what a document lacks at zero, so the document is laid over the defaults; but only from the
+        // document itself can it tell the line of a fault.
+        if (JsonSerializer.Deserialize(json, Default.Recipe) is null)
         {
-            if (value is JsonObject group && settings[name] is JsonObject defaults)
+            return null;
+        }
+
+        var resolved = JsonNode.Parse(Write(new Recipe()))!.AsObject();
+        Lay(JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!.AsObject(), resolved);
+        return resolved.Deserialize(Default.Recipe);
+    }
+
+    private static void Lay(JsonObject over, JsonObject under)
+    {
+        foreach (var (name, value) in over)
+        {
+            if (value is JsonObject inner && under[name] is JsonObject known)
             {
-                Overlay(defaults, group);
+                Lay(inner, known);
             }
             else
             {
-                settings[name] = value?.DeepClone();
+                under[name] = value?.DeepClone();
             }
         }
     }
+
+    private static string Place(JsonException fault) => fault.Path is { Length: > 2 } path ? $" ('{path[2..]}')" : "";
 }

@@ -14,14 +14,25 @@ public static class RecipeResolver
     /// <param name="budget">The wanted limits; ten minutes when none is given.</param>
     /// <param name="seed">The wanted seed, or null for the default.</param>
     /// <returns>The recipe, and the sprites that it speaks of.</returns>
-    /// <exception cref="InputException">The sprites cannot be used.</exception>
+    /// <exception cref="InputException">The sprites cannot be used, or have no attributes.</exception>
     public static (Recipe Recipe, RunData Data) Resolve(string set, BudgetRecipe budget, int? seed)
     {
         var sprites = SpriteFolder.Load(set);
+        if (sprites.Schema.Count == 0)
+        {
+            throw new InputException(
+                $"{Path.Combine(set, SpriteFolder.TableName)}: has no attributes, by which a model is checked before it is exported; add at least one column beside 'file'.");
+        }
+
         var recipe = new Recipe();
         recipe = recipe with
         {
-            Data = recipe.Data with { Folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(set)), PixelScale = PixelScale.Detect(sprites) },
+            Data = recipe.Data with
+            {
+                Folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(set)),
+                PixelScale = PixelScale.Detect(sprites),
+                Fingerprint = SpriteSetFingerprint.Of(sprites),
+            },
             Budget = budget is { Minutes: null, Steps: null } ? new BudgetRecipe { Minutes = DefaultMinutes } : budget,
             Seed = seed ?? recipe.Seed,
             Device = cuda.is_available() ? "cuda" : "cpu",

@@ -11,8 +11,14 @@ public static class GeneratedSprites
     /// <param name="count">How many.</param>
     /// <returns>The sprites with the attribute values that each was made with, named as files by the model and their seeds.</returns>
     /// <exception cref="SpriteRequestException">The request names an attribute or a value that the model does not have.</exception>
+    /// <exception cref="InputException">So many sprites do not fit into one set.</exception>
     public static SpriteSet Make(SpriteGenerator generator, SpriteRequest first, int count)
     {
+        if ((long)count * generator.BytesPerSprite > Array.MaxLength)
+        {
+            throw new InputException($"{count} sprites of {generator.BytesPerSprite} bytes are too many at once; at most {Array.MaxLength / generator.BytesPerSprite} are made at a time.");
+        }
+
         var card = generator.Card;
         var schema = new AttributeSchema(
             [.. card.Attributes.Select(attribute => new AttributeDefinition(attribute.Name, [.. attribute.Values.Select(value => value.Name)]))]);

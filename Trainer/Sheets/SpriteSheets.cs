@@ -11,12 +11,27 @@ namespace GanAssets.Trainer.Sheets;
 /// <summary>Writes generated sprites as pictures.</summary>
 public static class SpriteSheets
 {
-    /// <summary>Writes sprites as one grid that is about as wide as it is high.</summary>
-    /// <exception cref="InputException">The file cannot be written.</exception>
-    public static void SaveGrid(SpriteSet sprites, string path)
+    private const int GridZoom = 3;
+
+    /// <summary>Writes sprites onto one sheet, into a folder, or both; where one of the two cannot be written, neither is.</summary>
+    /// <param name="sprites">The sprites.</param>
+    /// <param name="sheet">The picture of <see cref="SaveGrid"/>; null for none.</param>
+    /// <param name="folder">The folder of <see cref="SaveFolder"/>; null for none.</param>
+    /// <exception cref="InputException">The folder is not empty, a place cannot be written, or the sheet would be too large.</exception>
+    public static void Save(SpriteSet sprites, string? sheet, string? folder)
     {
-        var columns = (int)Math.Ceiling(Math.Sqrt(sprites.Count * 1.5));
-        ContactSheet.Compose(sprites.Rgba, sprites.Width, sprites.Height, Math.Min(columns, sprites.Count), new ContactSheetOptions { Zoom = 3 }).Save(path);
+        using var target = folder is null ? null : new NewFolder(folder);
+        if (target is not null)
+        {
+            WriteAll(sprites, target.Path);
+        }
+
+        if (sheet is not null)
+        {
+            SaveGrid(sprites, target is null ? sheet : target.Staged(sheet));
+        }
+
+        target?.Commit();
     }
 
     /// <summary>Writes a row of sprites for each attribute value, the same seeds in every row.</summary>
@@ -32,16 +47,26 @@ public static class SpriteSheets
         ContactSheet.Compose(rgba, generator.Card.Width, generator.Card.Height, columns, options).Save(path);
     }
 
+    /// <summary>Writes sprites as one grid that is somewhat wider than high.</summary>
+    /// <exception cref="InputException">The file cannot be written, or would be too large.</exception>
+    public static void SaveGrid(SpriteSet sprites, string path)
+    {
+        var columns = Math.Min(sprites.Count, (int)Math.Ceiling(Math.Sqrt(sprites.Count * 1.5)));
+        var options = new ContactSheetOptions { Zoom = GridZoom };
+        var cell = ((long)sprites.Width * GridZoom + options.Gap) * ((long)sprites.Height * GridZoom + options.Gap) * 4;
+        if (cell * (sprites.Count + columns) > Array.MaxLength)
+        {
+            throw new InputException($"{path}: {sprites.Count} sprites are too many for one sheet; about {Array.MaxLength / cell} fit, and a folder (--out) holds them all.");
+        }
+
+        ContactSheet.Compose(sprites.Rgba, sprites.Width, sprites.Height, columns, options).Save(path);
+    }
+
     /// <summary>Writes each sprite as a PNG of its own, and <c>attributes.csv</c> beside them: a sprite set again.</summary>
     /// <param name="sprites">The sprites.</param>
     /// <param name="folder">The folder; made when it is not there, and refused when it holds something.</param>
     /// <exception cref="InputException">The folder is not empty, or cannot be written.</exception>
-    public static void SaveFolder(SpriteSet sprites, string folder)
-    {
-        using var target = new NewFolder(folder);
-        WriteAll(sprites, target.Path);
-        target.Commit();
-    }
+    public static void SaveFolder(SpriteSet sprites, string folder) => Save(sprites, sheet: null, folder);
 
     private static void WriteAll(SpriteSet sprites, string folder)
     {

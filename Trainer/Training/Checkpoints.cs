@@ -41,12 +41,20 @@ public sealed partial class Checkpoints(RunFolder folder)
         }
     }
 
+    /// <summary>How far the newest checkpoint is.</summary>
+    /// <returns>Steps taken, and seconds spent on them.</returns>
+    /// <exception cref="InputException">There is none, or it is damaged.</exception>
+    public (long Step, double Seconds) ReadProgress()
+    {
+        var progress = ReadProgress(Newest());
+        return (progress.Step, progress.Seconds);
+    }
+
     /// <summary>Restores the newest checkpoint.</summary>
-    /// <exception cref="InputException">There is none, or it belongs to other networks.</exception>
+    /// <exception cref="InputException">There is none, it is damaged, or it belongs to other networks.</exception>
     public void LoadNewest(Trainee trainee)
     {
-        var newest = All().LastOrDefault()
-            ?? throw new InputException($"{folder.Path}: has no checkpoint yet; train it first.");
+        var newest = Newest();
         Safetensors.Load(Path.Combine(newest, "weights.safetensors"), Weights(trainee));
         var progress = ReadProgress(newest);
         RestoreSteps(trainee.GeneratorOptimizer, progress.Step);
@@ -63,12 +71,13 @@ public sealed partial class Checkpoints(RunFolder folder)
         var path = Path.Combine(checkpoint, "progress.json");
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllText(path), Json.Default.Progress)
-                ?? throw new InputException($"{path}: is damaged: it holds null where steps and seconds are expected.");
+            return JsonSerializer.Deserialize(File.ReadAllText(path), Json.Default.Progress) is { Step: >= 0, Seconds: >= 0 } progress
+                ? progress
+                : throw new InputException($"{path}: is damaged; {Cure(checkpoint)}");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
         {
-            throw new InputException($"{path}: is damaged: {fault.Message}", fault);
+            throw new InputException($"{path}: is missing or damaged; {Cure(checkpoint)}", fault);
         }
     }
 
@@ -113,6 +122,11 @@ public sealed partial class Checkpoints(RunFolder folder)
             state.step = step;
         }
     }
+
+    private static string Cure(string checkpoint) => $"remove {checkpoint} to go back to the checkpoint before it.";
+
+    private string Newest() => All().LastOrDefault()
+        ?? throw new InputException($"{folder.Path}: has no checkpoint yet, so there is nothing to go on from; remove the folder and train again.");
 
     // By number: a name grows longer with its millionth step.
     private IEnumerable<string> All() => Directory.Exists(folder.Checkpoints)

@@ -34,8 +34,25 @@ public sealed class RunData
 
     /// <summary>Loads the sprites that a recipe names.</summary>
     /// <param name="recipe">The resolved recipe.</param>
-    /// <exception cref="InputException">The sprites cannot be read, or have a size that networks cannot have.</exception>
-    public static RunData Load(Recipe recipe) => From(SpriteFolder.Load(recipe.Data.Folder), recipe);
+    /// <exception cref="InputException">The sprites are gone, cannot be read, or have changed since the recipe was made.</exception>
+    public static RunData Load(Recipe recipe)
+    {
+        var folder = recipe.Data.Folder;
+        if (folder.Length == 0)
+        {
+            throw new InputException("The run's recipe.json names no sprites; its data.folder must be their folder.");
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            throw new InputException($"{folder}: there is no such folder, and the run's sprites were there; put them back, or name their new place in the run's recipe.json.");
+        }
+
+        var sprites = SpriteFolder.Load(folder);
+        return recipe.Data.Fingerprint is null || recipe.Data.Fingerprint == SpriteSetFingerprint.Of(sprites)
+            ? From(sprites, recipe)
+            : throw new InputException($"{folder}: the sprites or their attributes have changed since the run began; put them back as they were, or train a new run.");
+    }
 
     /// <summary>Prepares sprites that are loaded already.</summary>
     /// <param name="set">The sprites as they are.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GanAssets.Trainer.IO;
 
 namespace GanAssets.Trainer.Training;
 
@@ -23,6 +24,9 @@ public sealed class RunFolder(string path)
 
     /// <summary>The probe classifier that the run's checks share.</summary>
     public string Probe => In("probe.safetensors");
+
+    /// <summary>Held open while someone trains here.</summary>
+    public string Lock => In(".lock");
 
     /// <summary>Folders of checkpoints.</summary>
     public string Checkpoints => In("checkpoints");
@@ -53,11 +57,7 @@ public sealed class RunFolder(string path)
     public static RunFolder Create(string path)
     {
         var folder = new RunFolder(path);
-        if (File.Exists(folder.Recipe))
-        {
-            throw new InputException($"{path}: holds a run already; go on with it by --resume, or name another folder.");
-        }
-
+        RequireNew(path);
         try
         {
             Directory.CreateDirectory(folder.In("samples"));
@@ -65,10 +65,20 @@ public sealed class RunFolder(string path)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{path}: cannot be written: {fault.Message}", fault);
+            throw new InputException($"{path}: cannot be written: {WriteFault.Reason(fault)}; name a folder in a place that you may write to.", fault);
         }
 
         return folder;
+    }
+
+    /// <summary>Refuses a folder that a new run cannot have, before any work is done for it.</summary>
+    /// <exception cref="InputException">It holds a run already.</exception>
+    public static void RequireNew(string path)
+    {
+        if (File.Exists(new RunFolder(path).Recipe))
+        {
+            throw new InputException($"{path}: holds a run already; go on with it by 'ganassets train --resume {path}', or name another folder by --out.");
+        }
     }
 
     private static string Number(long step) => step.ToString("D6", CultureInfo.InvariantCulture);

@@ -15,8 +15,10 @@ public static class TrainingRun
     /// <param name="data">The sprites.</param>
     /// <param name="observers">Told of ticks and of the end.</param>
     /// <param name="stop">Asks for an early end, with a checkpoint.</param>
+    /// <exception cref="InputException">The folder cannot be written, or someone else is training there.</exception>
     public static void Start(RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
     {
+        using var hold = RunLock.Take(folder);
         AtomicFile.WriteText(folder.Recipe, RecipeJson.Write(recipe));
         Train(folder, recipe, data, observers, resume: false, stop);
     }
@@ -27,9 +29,10 @@ public static class TrainingRun
     /// <param name="data">The sprites.</param>
     /// <param name="observers">Told of ticks and of the end.</param>
     /// <param name="stop">Asks for an early end, with a checkpoint.</param>
-    /// <exception cref="InputException">There is no checkpoint, or the sprites have changed.</exception>
+    /// <exception cref="InputException">There is no checkpoint, it belongs to other networks, or someone else is training there.</exception>
     public static void Resume(RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
     {
+        using var hold = RunLock.Take(folder);
         Train(folder, recipe, data, observers, resume: true, stop);
         AtomicFile.WriteText(folder.Recipe, RecipeJson.Write(recipe));
     }
@@ -37,6 +40,11 @@ public static class TrainingRun
     private static void Train(
         RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, bool resume, CancellationToken stop)
     {
+        if (recipe.Device == "cuda" && !cuda.is_available())
+        {
+            throw new InputException($"{folder.Recipe}: device is cuda, and this machine has none that libtorch can use; set it to cpu.");
+        }
+
         var device = recipe.Device == "cuda" ? CUDA : CPU;
         set_num_threads(recipe.Threads);
         var checkpoints = new Checkpoints(folder);

@@ -7,17 +7,16 @@ namespace GanAssets.Trainer.Cli.Display;
 /// <param name="display">Where.</param>
 internal sealed class TrainingDisplay(IProgressDisplay display) : ITrainingObserver
 {
+    /// <summary>Steps that the run has taken in all; known at its end.</summary>
+    public long Steps { get; private set; }
+
     /// <inheritdoc/>
     public void Ticked(Tick tick, Trainee trainee)
     {
-        var left = tick.SecondsLeft is { } seconds ? TimeSpan.FromSeconds(seconds).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture) : "?";
-        display.Show(
-            tick.Spent,
-            string.Create(CultureInfo.InvariantCulture, $"step {tick.Step}, {tick.StepsPerSecond:F1} steps/s, {left} left, loss D {tick.DiscriminatorLoss:F2} G {tick.GeneratorLoss:F2}"));
+        var left = tick.SecondsLeft is { } seconds ? $", {Duration.Text(seconds)} left" : "";
+        display.Show(tick.Spent, string.Create(CultureInfo.InvariantCulture, $"step {tick.Step}, {tick.StepsPerSecond:F1} steps/s{left}"));
     }
 
     /// <inheritdoc/>
-    public void Ended(Trainee trainee)
-    {
-    }
+    public void Ended(Trainee trainee) => Steps = trainee.Step;
 }

@@ -39,7 +39,11 @@ internal static class CheckVerb
     public static CheckReport Check(RunFolder folder, Recipe recipe, RunData data, TrainedGenerator generator, CancellationToken stop)
     {
         CheckReport report = null!;
-        Progress.Run("checking", display => report = RunCheck.Run(folder, recipe, data, generator, share => display.Show(share, "training the probe"), stop));
+        Progress.Run("checking", display =>
+        {
+            report = RunCheck.Run(folder, recipe, data, generator, share => display.Show(share, share < 1 ? "training the probe" : "measuring"), stop);
+            display.Show(1, "");
+        });
         CheckReportJson.Save(report, folder.Verdict);
         return report;
     }

@@ -1,31 +1,46 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Numerics;
 
 namespace GanAssets.Trainer.Cli.Verbs;
 
 /// <summary>Options that several verbs share, with their ranges.</summary>
 internal static class CommonOptions
 {
-    public static Option<double?> Minutes() => Checked(
-        new Option<double?>("--minutes") { Description = "Minutes of training." }, value => value is null or > 0, "--minutes takes a number above 0.");
+    private const double MostMinutes = 100_000;
+    private const long MostSteps = 1_000_000_000;
 
-    public static Option<long?> Steps() => Checked(
-        new Option<long?>("--steps") { Description = "Steps of training." }, value => value is null or > 0, "--steps takes a whole number above 0.");
+    public static Option<double?> Minutes(string description) => Number<double>(
+        "--minutes", description, $"a number above 0 and up to {MostMinutes}", value => value is > 0 and <= MostMinutes);
 
-    public static Option<int?> Seed() => Checked(
-        new Option<int?>("--seed") { Description = "Seed of everything random in the run (default 1)." }, value => value is null or >= 0, "--seed takes a whole number from 0 on.");
+    public static Option<long?> Steps(string description) => Number<long>(
+        "--steps", description, $"a whole number from 1 to {MostSteps}", value => value is > 0 and <= MostSteps);
+
+    public static Option<int?> Seed() => Number<int>(
+        "--seed", "Seed of everything random in the run (default 1).", $"a whole number from 0 to {int.MaxValue}", value => value >= 0);
 
     public static Option<bool> Json() => new("--json") { Description = "Print one JSON document on standard output, and nothing else there." };
 
-    /// <summary>Gives an option a range.</summary>
-    public static Option<T> Checked<T>(Option<T> option, Func<T?, bool> allowed, string message)
-    {
-        option.Validators.Add(result =>
+    /// <summary>An option that takes a number.</summary>
+    /// <param name="name">With its dashes.</param>
+    /// <param name="description">What it does, and what holds without it.</param>
+    /// <param name="range">What is allowed, as "takes …" goes on.</param>
+    /// <param name="allowed">Whether a number is.</param>
+    /// <returns>An option that is null where it is not given.</returns>
+    public static Option<T?> Number<T>(string name, string description, string range, Func<T, bool> allowed)
+        where T : struct, INumber<T> => new(name)
         {
-            if (!result.Errors.Any() && !allowed(result.GetValueOrDefault<T>()))
+            Description = description,
+            CustomParser = result =>
             {
-                result.AddError(message);
-            }
-        });
-        return option;
-    }
+                var word = result.Tokens[0].Value;
+                if (T.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && allowed(value))
+                {
+                    return value;
+                }
+
+                result.AddError($"{name} takes {range}, not '{word}'.");
+                return null;
+            },
+        };
 }

@@ -7,21 +7,25 @@ namespace GanAssets.Trainer.Cli.Verbs;
 /// <summary><c>ganassets data fetch NAME [--out DIR]</c>.</summary>
 internal static class DataVerb
 {
+    /// <summary>The seed of a set where the person names none.</summary>
+    public const uint DefaultSeed = 1;
+
+    private const int MostSprites = 100_000;
+
     public static Command Create()
     {
-        var sets = string.Join("\n", DataFetchers.All.Select(fetcher => $"  {fetcher.Source.Name}: {fetcher.Description}; {fetcher.Source.License}"));
-        var name = new Argument<string>("name") { Description = $"Which set:\n{sets}" };
+        var sets = string.Join("; ", DataFetchers.All.Select(fetcher => $"{fetcher.Source.Name} ({fetcher.Description}; {fetcher.Source.License})"));
+        var name = new Argument<string>("name") { Description = $"Which set: {sets}." };
         var output = new Option<string?>("--out") { Description = "Where to put it (default: data/NAME)." };
-        var count = CommonOptions.Checked(
-            new Option<int?>("--count") { Description = "How many sprites (default: the set's own)." }, value => value is null or > 0, "--count takes a whole number above 0.");
-        var seed = new Option<uint>("--seed") { Description = "Seed of the set (default 1).", DefaultValueFactory = _ => 1 };
+        var count = CommonOptions.Number<int>("--count", "How many sprites (default: the set's own).", $"a whole number from 1 to {MostSprites}", value => value is >= 1 and <= MostSprites);
+        var seed = CommonOptions.Number<uint>("--seed", "Seed of the set (default 1).", $"a whole number from 0 to {uint.MaxValue}", _ => true);
         var fetch = new Command("fetch", "Fetches a sample set.") { name, output, count, seed };
         fetch.SetAction(async (parsed, stop) =>
         {
             var fetcher = DataFetchers.Named(parsed.GetValue(name)!);
             var folder = parsed.GetValue(output) ?? DefaultFolder(fetcher);
-            await FetchAsync(fetcher, folder, parsed.GetValue(count) ?? fetcher.DefaultCount, parsed.GetValue(seed), stop);
-            Console.Error.WriteLine($"Next: ganassets train {folder} --out runs/{fetcher.Source.Name}");
+            await FetchAsync(fetcher, folder, parsed.GetValue(count) ?? fetcher.DefaultCount, parsed.GetValue(seed) ?? DefaultSeed, stop);
+            Console.Error.WriteLine($"Next: ganassets train {Shell.Quote(folder)} --out runs/{fetcher.Source.Name}");
             return ExitCode.Done;
         });
         return new Command("data", "Gets sprites to train on.") { fetch };
@@ -39,6 +43,7 @@ internal static class DataVerb
             var progress = new SynchronousProgress<FetchProgress>(state =>
                 display.Show(state.Total == 0 ? 0 : (double)state.Done / state.Total, state.Stage));
             outcome = await fetcher.FetchAsync(new FetchRequest(folder, count, seed), progress, stop);
+            display.Show(1, "");
         });
         Console.Error.WriteLine(outcome == FetchOutcome.AlreadyThere
             ? $"{folder} holds these {count} sprites already."

@@ -13,21 +13,24 @@ namespace GanAssets.Trainer.Cli.Verbs;
 internal static class DemoVerb
 {
     private const double DefaultMinutes = 5;
+    private const string DefaultFolder = "demo";
     private const int SheetColumns = 12;
 
     public static Command Create()
     {
-        var minutes = CommonOptions.Minutes();
-        var output = new Option<string>("--out") { Description = "Folder of the run and of demo.png (default: demo).", DefaultValueFactory = _ => "demo" };
+        var minutes = CommonOptions.Minutes($"Minutes of training (default {DefaultMinutes}).");
+        var output = new Option<string?>("--out") { Description = $"Folder of the run and of demo.png (default: {DefaultFolder})." };
         var seed = CommonOptions.Seed();
         var command = new Command("demo", "Fetches portraits, trains on them, checks, exports, and makes new ones through the runtime.") { minutes, output, seed };
         command.SetAction(async (parsed, stop) =>
         {
+            var place = parsed.GetValue(output) ?? DefaultFolder;
+            RunFolder.RequireNew(place);
             var fetcher = DataFetchers.Named("portraits");
             var set = DataVerb.DefaultFolder(fetcher);
             var budget = new BudgetRecipe { Minutes = parsed.GetValue(minutes) ?? DefaultMinutes };
-            await DataVerb.FetchAsync(fetcher, set, fetcher.DefaultCount, seed: 1, stop);
-            var folder = TrainVerb.Start(set, parsed.GetValue(output)!, budget, parsed.GetValue(seed), stop);
+            await DataVerb.FetchAsync(fetcher, set, fetcher.DefaultCount, DataVerb.DefaultSeed, stop);
+            var folder = TrainVerb.Start(set, place, budget, parsed.GetValue(seed), stop);
             stop.ThrowIfCancellationRequested();
             return Finish(folder, stop);
         });
@@ -43,7 +46,7 @@ internal static class DemoVerb
         VerdictTable.Print(report);
         if (report.Verdict == Verdict.Collapsed)
         {
-            Console.Error.WriteLine($"ganassets: demo: the generator has collapsed, so no model was written; train it longer: ganassets train --resume {folder.Path} --minutes 10");
+            Console.Error.WriteLine($"ganassets: demo: the generator has collapsed, so no model was written; train it longer: ganassets train --resume {Shell.Quote(folder.Path)} --minutes 10");
             return ExitCode.Collapsed;
         }
 
@@ -56,7 +59,7 @@ internal static class DemoVerb
             Look at {sheet}: every row asks for one attribute value, every column is a seed.
             The model is {folder.Model}.
 
-            Next, more of them:       ./ganassets generate {folder.Model} --count 64 --seed 7 --sheet sheet.png
+            Next, more of them:       ./ganassets generate {Shell.Quote(folder.Model)} --count 64 --seed 7 --sheet sheet.png
             And your own sprites:     put PNGs of one size and an attributes.csv (first column "file", the others attributes)
                                       into a folder, then
                                       ./ganassets train FOLDER --out runs/mine --minutes 10

@@ -31,7 +31,7 @@ internal static class ExportVerb
 
             var path = parsed.GetValue(output) ?? folder.Model;
             ModelExporter.Save(path, recipe, data, generator, report);
-            Console.Error.WriteLine($"Wrote {path}; next: ganassets generate {path} --sheet sheet.png");
+            Console.Error.WriteLine($"Wrote {path}; next: ganassets generate {Shell.Quote(path)} --sheet sheet.png");
             return Task.FromResult(ExitCode.Done);
         });
         return command;

@@ -1,0 +1,108 @@
+using GanAssets.Tests.Data;
+
+namespace GanAssets.Tests.Cli;
+
+internal sealed class BadSpritesTests
+{
+    private TemporaryFolder _folder = null!;
+
+    [SetUp]
+    public void MakeTwoSprites()
+    {
+        _folder = new TemporaryFolder();
+        Directory.CreateDirectory(_folder["set"]);
+        Sprites.SaveNoise(_folder["set/1.png"], 8, 8, 1);
+        Sprites.SaveNoise(_folder["set/2.png"], 8, 8, 2);
+        File.WriteAllText(_folder["set/attributes.csv"], "file,hair\n1.png,red\n2.png,dark\n");
+    }
+
+    [TearDown]
+    public void RemoveThem() => _folder.Dispose();
+
+    [Test]
+    public void Missing_folder_is_refused() =>
+        AssertRefused("nowhere", "nowhere: there is no such folder", "PNG sprites with attributes.csv");
+
+    [Test]
+    public void File_in_place_of_the_folder_is_refused() =>
+        AssertRefused("set/1.png", "set/1.png: there is no such folder");
+
+    [Test]
+    public void File_that_is_no_PNG_is_refused()
+    {
+        File.WriteAllText(_folder["set/2.png"], "GIF89a");
+
+        AssertRefused("set", "set/2.png: is no PNG", "sprites are PNG files");
+    }
+
+    [Test]
+    public void Table_that_names_files_that_are_not_there_is_refused()
+    {
+        File.AppendAllText(_folder["set/attributes.csv"], "3.png,red\n4.png,red\n");
+
+        AssertRefused("set", "set/attributes.csv: names 3.png and 1 more", "each row's file must be there");
+    }
+
+    [Test]
+    public void Folder_without_table_is_refused()
+    {
+        File.Delete(_folder["set/attributes.csv"]);
+
+        AssertRefused("set", "set/attributes.csv: there is no such file", "column 'file'");
+    }
+
+    [Test]
+    public void Sprites_that_no_network_has_the_size_of_are_refused()
+    {
+        Sprites.SaveNoise(_folder["set/1.png"], 9, 8, 1);
+        Sprites.SaveNoise(_folder["set/2.png"], 9, 8, 2);
+
+        AssertRefused("set", "set: the sprites are 9×8 pixels", "multiples of 4");
+    }
+
+    [Test]
+    public void Sprites_without_attributes_are_refused_before_they_are_trained_on()
+    {
+        File.WriteAllText(_folder["set/attributes.csv"], "file\n1.png\n2.png\n");
+
+        AssertRefused("set", "set/attributes.csv: has no attributes", "add at least one column");
+    }
+
+    [Test]
+    public void Single_sprite_is_refused()
+    {
+        File.WriteAllText(_folder["set/attributes.csv"], "file,hair\n1.png,red\n");
+
+        AssertRefused("set", "too few sprites (1)", "at least 2");
+    }
+
+    [Test]
+    public void Name_with_a_line_break_stays_on_one_line()
+    {
+        Directory.Move(_folder["set"], _folder["a \n\u001b[31mset"]);
+        File.WriteAllText(_folder["a \n\u001b[31mset/2.png"], "GIF89a");
+
+        AssertRefused("a \n\u001b[31mset", "a  ?[31mset/2.png: is no PNG");
+    }
+
+    [TestCase("set/1.png/run")]
+    [TestCase("set/1.png")]
+    [TestCase("/proc/run")]
+    public void Run_folder_that_cannot_be_made_is_refused(string output)
+    {
+        if (output.StartsWith("/proc", StringComparison.Ordinal) && !Directory.Exists("/proc/self"))
+        {
+            Assert.Ignore("This system has no /proc, in which nobody can make a folder.");
+        }
+
+        Refusal.Assert(_folder.Path, ["train", "set", "--out", output, "--steps", "1"], $"{output}: cannot be written", "a place that you may write to");
+    }
+
+    [TestCase("set/1.png/portraits")]
+    [TestCase("set")]
+    public void Folder_of_fetched_sprites_that_cannot_be_made_is_refused_before_anything_is_drawn(string output) =>
+        Refusal.Assert(_folder.Path, ["data", "fetch", "portraits", "--out", output, "--count", "5"], $"{output}: ", "name a new folder");
+
+    private void AssertRefused(string set, params string[] parts) =>
+        Refusal.Assert(_folder.Path, ["train", set, "--out", "run", "--steps", "1"], parts);
+}

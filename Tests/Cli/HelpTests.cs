@@ -1,0 +1,35 @@
+using GanAssets.Trainer.Export;
+
+namespace GanAssets.Tests.Cli;
+
+internal sealed class HelpTests
+{
+    [TestCase("", "demo", "data", "train", "check", "export", "generate", "--version")]
+    [TestCase("demo", "--minutes", "--out", "--seed")]
+    [TestCase("data", "fetch")]
+    [TestCase("data fetch", "<name>", "portraits", "CC0-1.0", "--out", "--count", "--seed")]
+    [TestCase("train", "<set>", "--out", "--resume", "--minutes", "--steps", "--seed")]
+    [TestCase("check", "<run>", "--json")]
+    [TestCase("export", "<run>", "--out")]
+    [TestCase("generate", "<model>", "--count", "--attr", "--seed", "--truncation", "--sheet", "--out")]
+    public void Help_of_a_verb_names_all_that_it_takes(string verb, params string[] words)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = ProgramRun.Of(folder.Path, [.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Succeeded();
+
+        Assert.That(run.Error, Is.Empty);
+        foreach (var word in words)
+        {
+            Assert.That(run.Output, Does.Contain(word));
+        }
+    }
+
+    [Test]
+    public void Version_is_that_of_the_files_it_writes()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.That(ProgramRun.Of(folder.Path, "--version").Succeeded().Output, Does.StartWith(Producer.Version));
+    }
+}

@@ -1,0 +1,93 @@
+namespace GanAssets.Tests.Cli;
+
+internal sealed class UsageTests
+{
+    private const string Verbs = "demo, data, train, check, export, generate";
+    private const string TrainWords = "SET, --out, --resume, --minutes, --steps, --seed";
+
+    [TestCase("", "a verb is missing", Verbs)]
+    [TestCase("foo", "'foo' is not known", Verbs)]
+    [TestCase("--foo", "'--foo' is not known", Verbs)]
+    [TestCase("foo --help", "'foo' is not known", Verbs)]
+    [TestCase("data", "data: a verb is missing", "fetch")]
+    [TestCase("data foo", "data: 'foo' is not known", "fetch")]
+    [TestCase("data fetch nothing", "no data set 'nothing'", "portraits")]
+    public void Unknown_verb_is_told_with_those_that_there_are(string line, params string[] parts) => AssertRefused(line, parts);
+
+    [TestCase("train --bar", "train: '--bar' is not known", TrainWords)]
+    [TestCase("train set --out x --bar", "train: '--bar' is not known", TrainWords)]
+    [TestCase("train set more --out x", "train: 'more' is not known", TrainWords)]
+    [TestCase("check run --json --foo", "check: '--foo' is not known", "RUN, --json")]
+    [TestCase("check -x", "check: '-x' is not known", "RUN, --json")]
+    [TestCase("export run more", "export: 'more' is not known", "RUN, --out")]
+    [TestCase("generate m.onnx --sheet a.png --bar", "generate: '--bar' is not known", "--truncation")]
+    [TestCase("demo more", "demo: 'more' is not known", "--minutes, --out, --seed")]
+    [TestCase("data fetch portraits --bar", "data fetch: '--bar' is not known", "NAME, --out, --count, --seed")]
+    public void Unknown_flag_is_told_with_those_that_there_are(string line, params string[] parts) => AssertRefused(line, parts);
+
+    [TestCase("train", "train: needs either SET --out DIR", "--resume DIR")]
+    [TestCase("train set", "train: needs either SET --out DIR")]
+    [TestCase("train --out x", "train: needs either SET --out DIR")]
+    [TestCase("train set --out x --resume y", "train: needs either SET --out DIR")]
+    [TestCase("train set --out", "train: --out needs a value", "Folder of the new run")]
+    [TestCase("train set --out= --steps 1", "train: --out needs a value")]
+    [TestCase("train set --out --steps 5", "train: --out needs a value")]
+    [TestCase("train --resume run --seed 3", "train: --seed belongs to a new run")]
+    [TestCase("check", "check: RUN is missing", "Folder of a run")]
+    [TestCase("export", "export: RUN is missing", "Folder of a run")]
+    [TestCase("data fetch", "data fetch: NAME is missing", "portraits")]
+    [TestCase("generate", "generate: MODEL is missing", "A model file")]
+    [TestCase("generate m.onnx", "generate: say where the sprites shall go", "--sheet FILE.png, --out DIR")]
+    [TestCase("generate m.onnx --sheet a.png --attr", "generate: --attr needs a value", "name=value")]
+    [TestCase("generate m.onnx --attr --sheet a.png", "generate: --attr needs a value", "name=value")]
+    public void Missing_word_is_told_with_what_belongs_there(string line, params string[] parts) => AssertRefused(line, parts);
+
+    [TestCase("train set --out x --steps -1", "--steps takes a whole number from 1 to 1000000000, not '-1'")]
+    [TestCase("train set --out x --steps 0", "--steps takes a whole number from 1 to 1000000000, not '0'")]
+    [TestCase("train set --out x --steps 1.5", "--steps takes a whole number", "not '1.5'")]
+    [TestCase("train set --out x --steps abc", "--steps takes a whole number", "not 'abc'")]
+    [TestCase("train set --out x --steps 99999999999999999999", "--steps takes a whole number")]
+    [TestCase("train set --out x --minutes 0", "--minutes takes a number above 0 and up to 100000, not '0'")]
+    [TestCase("train set --out x --minutes nan", "--minutes takes a number above 0", "not 'nan'")]
+    [TestCase("train set --out x --minutes 1e400", "--minutes takes a number above 0", "not '1e400'")]
+    [TestCase("train set --out x --seed x", "--seed takes a whole number from 0 to 2147483647, not 'x'")]
+    [TestCase("train set --out x --seed -1", "--seed takes a whole number from 0", "not '-1'")]
+    [TestCase("train set --out x --out y", "--out may stand once")]
+    [TestCase("demo --minutes -5", "demo: --minutes takes a number above 0", "not '-5'")]
+    [TestCase("data fetch portraits --count 0", "data fetch: --count takes a whole number from 1 to 100000, not '0'")]
+    [TestCase("data fetch portraits --seed -1", "data fetch: --seed takes a whole number from 0", "not '-1'")]
+    [TestCase("generate m.onnx --sheet a.png --count 0", "generate: --count takes a whole number from 1 to 100000, not '0'")]
+    [TestCase("generate m.onnx --sheet a.png --count 100001", "--count takes a whole number from 1 to 100000")]
+    [TestCase("generate m.onnx --sheet a.png --seed x", "generate: --seed takes a whole number from 0 to 18446744073709551615, not 'x'")]
+    [TestCase("generate m.onnx --sheet a.png --truncation 0", "generate: --truncation takes a number above 0 and up to 1, not '0'")]
+    [TestCase("generate m.onnx --sheet a.png --truncation 1.5", "--truncation takes a number above 0 and up to 1, not '1.5'")]
+    public void Number_out_of_range_is_told_with_the_range(string line, params string[] parts) => AssertRefused(line, parts);
+
+    [TestCase("hair", "'hair'")]
+    [TestCase("hair=", "'hair='")]
+    [TestCase("=red", "'=red'")]
+    public void Malformed_attribute_is_told_with_its_form(string attribute, string quoted) =>
+        AssertRefused($"generate m.onnx --sheet a.png --attr {attribute}", "--attr takes name=value", quoted);
+
+    [Test]
+    public void Attribute_given_twice_is_refused() =>
+        AssertRefused("generate m.onnx --sheet a.png --attr hair=red --attr hair=dark", "--attr names 'hair' twice");
+
+    [TestCase("train", "", "--out", "x")]
+    [TestCase("train", "set", "--out", "")]
+    [TestCase("train", "--resume", " ")]
+    [TestCase("check", "")]
+    [TestCase("generate", "", "--sheet", "a.png")]
+    [TestCase("generate", "m.onnx", "--sheet", "")]
+    public void Empty_word_is_refused(params string[] words)
+    {
+        using var folder = new TemporaryFolder();
+        Refusal.Assert(folder.Path, words, words[0] + ": ");
+    }
+
+    private static void AssertRefused(string line, params string[] parts)
+    {
+        using var folder = new TemporaryFolder();
+        Refusal.Assert(folder.Path, line.Split(' ', StringSplitOptions.RemoveEmptyEntries), parts);
+    }
+}
