@@ -47,8 +47,10 @@ public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee train
                 var step = new TrainingStep(trainee.Step, trainee.Discriminator, sprites, attributes);
                 remedies.ForEach(remedy => remedy.BatchDrawn(step));
 
-                var discriminatorLoss = MoveDiscriminator(step);
-                var generatorLoss = MoveGenerator(step);
+                // One set of fakes serves both networks: the generator answers the discriminator that has just seen them.
+                var fakes = Generate(attributes);
+                var discriminatorLoss = MoveDiscriminator(step, fakes);
+                var generatorLoss = MoveGenerator(step, fakes);
                 trainee.Averaging.Update(trainee.Step);
                 remedies.ForEach(remedy => remedy.StepDone(step));
 
@@ -77,17 +79,11 @@ public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee train
         observers.ForEach(observer => observer.Ended(trainee));
     }
 
-    private Tensor MoveDiscriminator(TrainingStep step)
+    private Tensor MoveDiscriminator(TrainingStep step, Tensor fakes)
     {
-        Tensor fakes;
-        using (no_grad())
-        {
-            fakes = Generate(step.Attributes);
-        }
-
         var penalise = step.Index % recipe.Objective.PenaltyInterval == 0;
         var batch = step.Sprites.shape[0];
-        var sprites = cat([step.Sprites, fakes]).requires_grad_(penalise);
+        var sprites = cat([step.Sprites, fakes.detach()]).requires_grad_(penalise);
         var features = trainee.Discriminator.Features(sprites);
         var logits = trainee.Discriminator.Logits(features, cat([step.Attributes, step.Attributes]));
         step.RealFeatures = features.narrow(0, 0, batch);
@@ -108,7 +104,7 @@ public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee train
         return adversarial;
     }
 
-    private Tensor MoveGenerator(TrainingStep step)
+    private Tensor MoveGenerator(TrainingStep step, Tensor fakes)
     {
         // The generator's loss needs gradients through the discriminator, not of it: that saves a third of the way back.
         SetRequiresGrad(_discriminatorParameters, false);
@@ -117,7 +113,7 @@ public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee train
             step.RealLogits = trainee.Discriminator.forward(step.Sprites, step.Attributes);
         }
 
-        step.FakeLogits = trainee.Discriminator.forward(Generate(step.Attributes), step.Attributes);
+        step.FakeLogits = trainee.Discriminator.forward(fakes, step.Attributes);
         var adversarial = loss.ForGenerator(step.RealLogits, step.FakeLogits);
         Move(trainee.GeneratorOptimizer, trainee.GeneratorGuard, Sum(adversarial, remedies.Select(remedy => remedy.GeneratorTerm(step))));
         SetRequiresGrad(_discriminatorParameters, true);
