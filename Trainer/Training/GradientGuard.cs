@@ -22,13 +22,20 @@ public sealed class GradientGuard(IEnumerable<Parameter> parameters)
     /// <summary>The running mean of the norms, 0 before the first; part of a checkpoint.</summary>
     public double Usual { get; set; }
 
-    /// <summary>Clips the gradients that the last way back has left.</summary>
+    /// <summary>Clips the gradients that the last way back has left; those that are not finite become zero.</summary>
     public void Clip()
     {
         using var _ = no_grad();
         using var scope = NewDisposeScope();
         var gradients = _parameters.Select(parameter => parameter.grad!).ToArray();
         var norm = Math.Sqrt(gradients.Aggregate(zeros(1, device: gradients[0].device), (sum, gradient) => sum + gradient.square().sum()).sum().ToDouble());
+        if (!double.IsFinite(norm))
+        {
+            // No factor mends this; a step that is left out costs nothing.
+            gradients.ForEach(gradient => gradient.copy_(zeros_like(gradient)));
+            return;
+        }
+
         if (Usual > 0 && norm > Limit * Usual)
         {
             var factor = Limit * Usual / norm;
