@@ -23,7 +23,7 @@ public class ModelExporterTests
         new TestCaseData(Shapes.Of(16, 16, 4), new SpriteFinishOptions(16, 16, AlphaKind.Binary)
         {
             Palette = Palette,
-            Smoothing = new PaletteSmoothing(new[] { 0.3f, 0.2f, 0.2f, 0.1f, 0.1f, 0.1f }),
+            Smoothing = new PaletteSmoothing(),
         }).SetArgDisplayNames("smoothed palette"),
         new TestCaseData(Shapes.Of(16, 8), new SpriteFinishOptions(16, 8, AlphaKind.Opaque)).SetArgDisplayNames("no attributes"),
     ];

@@ -9,10 +9,8 @@ internal sealed class PaletteSmoothingTests
     /// <summary>Two reds that can hardly be told apart, white, and a blue.</summary>
     private static readonly byte[] Palette = [200, 30, 40, 212, 44, 52, 255, 255, 255, 30, 60, 200];
 
-    private static readonly float[] Frequencies = [0.6f, 0.1f, 0.2f, 0.1f];
-
     private static SpriteFinishOptions Options(AlphaKind alpha = AlphaKind.Opaque) =>
-        new(Side, Side, alpha) { Palette = Palette, Smoothing = new PaletteSmoothing(Frequencies) };
+        new(Side, Side, alpha) { Palette = Palette, Smoothing = new PaletteSmoothing() };
 
     [Test]
     public void Speckle_of_a_like_colour_takes_its_neighbours_colour()
@@ -79,14 +77,6 @@ internal sealed class PaletteSmoothingTests
         Assert.That((double)same / all, Is.GreaterThan(0.999));
     }
 
-    [Test]
-    public void Frequencies_must_belong_to_the_palette()
-    {
-        var options = Options() with { Smoothing = new PaletteSmoothing(new float[] { 1 }) };
-
-        Assert.That(() => Finish(options, Flat(0, 0, 0)), Throws.ArgumentException.With.Message.Contains("1 frequencies do not belong to 4 colours"));
-    }
-
     private static byte[] Finish(SpriteFinishOptions options, float[] image) => new SpriteFinishCase("smoothing", options).Run(image);
 
     private static float[] Flat(byte r, byte g, byte b)
@@ -113,7 +103,7 @@ internal sealed class PaletteSmoothingTests
     {
         const int Plane = Side * Side;
         var visible = Enumerable.Range(0, Plane).Select(i => alpha == AlphaKind.Opaque || image[(3 * Plane) + i] >= 0.5f).ToArray();
-        var smoothing = new PaletteSmoothing(Frequencies);
+        var smoothing = new PaletteSmoothing();
         var evidence = new double[Plane, 4];
         var scores = new double[Plane, 4];
         for (var i = 0; i < Plane; i++)
@@ -127,7 +117,7 @@ internal sealed class PaletteSmoothingTests
                     evidence[i, k] -= error * error / (2 * smoothing.Deviation * smoothing.Deviation);
                 }
 
-                scores[i, k] = evidence[i, k] + Math.Log(Frequencies[k]);
+                scores[i, k] = evidence[i, k];
             }
         }
 

@@ -53,7 +53,7 @@ public class SpriteFinisherTests
         var options = new SpriteFinishOptions(5, 3, alpha)
         {
             Palette = palette,
-            Smoothing = new PaletteSmoothing(new[] { 0.4f, 0.2f, 0.2f, 0.2f }),
+            Smoothing = new PaletteSmoothing(),
         };
         var input = SpriteFinishCase.RandomImages(200);
 

@@ -4,8 +4,7 @@ namespace GanAssets.Trainer.Data;
 
 /// <summary>The colours that a sprite set is drawn with.</summary>
 /// <param name="Colors">Distinct colours as 0xRRGGBB, the most frequent first, equally frequent ones by value.</param>
-/// <param name="Counts">How many visible pixels have each of them.</param>
-public sealed record Palette(IReadOnlyList<int> Colors, IReadOnlyList<long> Counts)
+public sealed record Palette(IReadOnlyList<int> Colors)
 {
     /// <summary>The most colours that still count as a palette.</summary>
     public const int DefaultLimit = 256;
@@ -32,7 +31,6 @@ public sealed record Palette(IReadOnlyList<int> Colors, IReadOnlyList<long> Coun
             }
         }
 
-        var ordered = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key).ToArray();
-        return new Palette([.. ordered.Select(count => count.Key)], [.. ordered.Select(count => count.Value)]);
+        return new Palette([.. counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key).Select(count => count.Key)]);
     }
 }

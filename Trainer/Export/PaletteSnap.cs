@@ -22,16 +22,15 @@ internal static class PaletteSnap
             color,
             graph.Initializer("palette_times_2", Array.ConvertAll(colors, channel => 2 * channel), count, 3, 1, 1),
             graph.Initializer("minus_palette_squares", Array.ConvertAll(squares, square => -square), count));
-        var scores = options.Smoothing is { } smoothing ? Smooth(graph, nearness, alpha, smoothing, count) : nearness;
+        var scores = options.Smoothing is { } smoothing ? Smooth(graph, nearness, alpha, smoothing) : nearness;
         var chosen = graph.Gather(graph.Initializer("palette", colors, count, 3), graph.ArgMax(scores, 1));
         return graph.Transpose(chosen, 0, 3, 1, 2);
     }
 
-    private static OnnxValue Smooth(OnnxGraph graph, OnnxValue nearness, OnnxValue alpha, PaletteSmoothing smoothing, int count)
+    private static OnnxValue Smooth(OnnxGraph graph, OnnxValue nearness, OnnxValue alpha, PaletteSmoothing smoothing)
     {
         var evidence = graph.Mul(nearness, graph.Scalar(1 / (2 * smoothing.Deviation * smoothing.Deviation)));
-        var prior = Array.ConvertAll(smoothing.Frequencies.ToArray(), MathF.Log);
-        var scores = graph.Add(evidence, graph.Initializer("palette_log_frequencies", prior, 1, count, 1, 1));
+        var scores = evidence;
         var visible = graph.Min(alpha, graph.Scalar(1));
         var pixels = graph.Max(graph.ReduceSum(visible, true, 2, 3), graph.Scalar(1));
         for (var round = 0; round < smoothing.Rounds; round++)

@@ -47,11 +47,6 @@ public static class SpriteFinish
             throw new ArgumentException($"A palette holds 3 bytes a colour; {options.Palette.Length} bytes were given.", nameof(options));
         }
 
-        if (options.Smoothing is { } given && given.Frequencies.Length * 3 != options.Palette.Length)
-        {
-            throw new ArgumentException($"{given.Frequencies.Length} frequencies do not belong to {options.Palette.Length / 3} colours.", nameof(options));
-        }
-
         var rawAlpha = graph.Slice(premultiplied, 1, 3, 4);
         var divisor = graph.Max(rawAlpha, graph.Scalar(SmallestDivisor));
         var color = ToByteRange(graph, graph.Div(graph.Slice(premultiplied, 1, 0, 3), divisor));

@@ -9,7 +9,6 @@ internal sealed class PaletteSnapper : IDisposable
     private readonly PaletteSmoothing? _smoothing;
     private readonly Tensor _colors;
     private readonly Tensor _squares;
-    private readonly Tensor? _prior;
 
     /// <summary>Prepares a palette.</summary>
     /// <param name="options">Palette and smoothing.</param>
@@ -21,9 +20,6 @@ internal sealed class PaletteSnapper : IDisposable
         var count = options.Palette.Length / 3;
         _colors = tensor(options.Palette.ToArray(), [count, 3], dtype: uint8).to_type(float32).to(device).DetachFromDisposeScope();
         _squares = _colors.square().sum(1).DetachFromDisposeScope();
-        _prior = _smoothing is null
-            ? null
-            : tensor(_smoothing.Frequencies.ToArray(), [1, 1, 1, count], dtype: float32).to(device).log().DetachFromDisposeScope();
     }
 
     /// <summary>Chooses the colours.</summary>
@@ -42,7 +38,6 @@ internal sealed class PaletteSnapper : IDisposable
     {
         _colors.Dispose();
         _squares.Dispose();
-        _prior?.Dispose();
     }
 
     /// <summary>The sum over a sprite's pixels: [N, h, w, P] → [N, 1, 1, P].</summary>
@@ -51,7 +46,7 @@ internal sealed class PaletteSnapper : IDisposable
     private Tensor Smooth(Tensor nearness, Tensor alpha)
     {
         var evidence = nearness * (1 / (2 * _smoothing!.Deviation * _smoothing.Deviation));
-        var scores = evidence + _prior!;
+        var scores = evidence;
         var visible = alpha.clamp(0, 1);
         var pixels = SpriteSum(visible).clamp(1);
         for (var round = 0; round < _smoothing.Rounds; round++)

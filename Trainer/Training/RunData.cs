@@ -80,7 +80,7 @@ public sealed class RunData
         var finish = new SpriteFinishOptions(training.Width, training.Height, Transparency.Detect(training))
         {
             Palette = palette is null ? default : Bytes(palette),
-            Smoothing = palette is null ? null : new PaletteSmoothing(Frequencies(palette)),
+            Smoothing = palette is null ? null : new PaletteSmoothing(),
             PixelScale = recipe.Data.PixelScale,
         };
         var source = DataSource.Read(recipe.Data.Folder) ?? new DataSource();
@@ -89,10 +89,4 @@ public sealed class RunData
 
     private static byte[] Bytes(Palette palette) =>
         [.. palette.Colors.SelectMany(color => new[] { (byte)(color >> 16), (byte)(color >> 8), (byte)color })];
-
-    private static float[] Frequencies(Palette palette)
-    {
-        var total = (double)palette.Counts.Sum();
-        return [.. palette.Counts.Select(count => (float)(count / total))];
-    }
 }
