@@ -16,13 +16,7 @@ internal sealed class AdapterContractTests(string contractName, string assemblyN
     [OneTimeSetUp]
     public void ReadBoth()
     {
-        if (Contract.Find(contractName) is not { } contract)
-        {
-            Assert.Ignore($"Contracts/{contractName}.txt does not exist.");
-            return;
-        }
-
-        _contract = contract;
+        _contract = Contract.Read(contractName);
         _api = ApiLister.List(Assembly.Load(assemblyName));
     }
 

@@ -23,15 +23,12 @@ internal sealed class Contract
         _types = TypesIn(_lines);
     }
 
-    /// <summary>Reads the contract that the tests carry under a name; null where there is none.</summary>
-    public static Contract? Find(string name)
+    /// <summary>The contract of a library.</summary>
+    /// <param name="name">The file's name in this folder, without its ending.</param>
+    public static Contract Read(string name)
     {
-        using var stream = typeof(Contract).Assembly.GetManifestResourceStream($"Contracts.{name}.txt");
-        if (stream is null)
-        {
-            return null;
-        }
-
+        using var stream = typeof(Contract).Assembly.GetManifestResourceStream($"Contracts.{name}.txt")
+            ?? throw new FileNotFoundException($"Contracts/{name}.txt is not built into the tests.");
         using var reader = new StreamReader(stream);
         return Of(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
