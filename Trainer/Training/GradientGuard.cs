@@ -12,7 +12,7 @@ namespace GanAssets.Trainer.Training;
 /// <param name="parameters">The parameters of one network.</param>
 public sealed class GradientGuard(IEnumerable<Parameter> parameters)
 {
-    /// <summary>How many times the usual norm a gradient may have. Every step with a penalty has about twice the others'.</summary>
+    /// <summary>How many times the usual norm a gradient may have: steps with a penalty are longer than the others, and must pass.</summary>
     private const double Limit = 3;
 
     private const double Memory = 0.98;
