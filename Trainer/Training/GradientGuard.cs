@@ -5,8 +5,8 @@ using static TorchSharp.torch;
 namespace GanAssets.Trainer.Training;
 
 /// <summary>
-/// Shortens a gradient that is suddenly much longer than those before it. One such step, taken with Adam's normalisation
-/// still set to the shorter ones, is enough to spoil a discriminator for the rest of a run.
+/// Shortens a gradient that is suddenly much longer than those before it. Runs were seen whose discriminator did not recover
+/// from such a burst; Adam's normalisation, still set to the shorter gradients, then makes a step far longer than usual.
 /// </summary>
 /// <remarks>Clipping by the global norm (Pascanu et al. 2013), with a limit that follows the run in place of a fixed one.</remarks>
 /// <param name="parameters">The parameters of one network.</param>
