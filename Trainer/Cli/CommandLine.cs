@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using GanAssets.Trainer.Cli.Verbs;
+using GanAssets.Trainer.Cli.Verbs.Data;
 
 namespace GanAssets.Trainer.Cli;
 

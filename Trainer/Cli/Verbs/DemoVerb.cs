@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
+using GanAssets.Trainer.Cli.Verbs.Data;
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Data.Sources;
 using GanAssets.Trainer.Export;
@@ -27,9 +28,9 @@ internal static class DemoVerb
             var place = parsed.GetValue(output) ?? DefaultFolder;
             RunFolder.RequireNew(place);
             var fetcher = DataFetchers.Named("portraits");
-            var set = DataVerb.DefaultFolder(fetcher);
+            var set = FetchVerb.DefaultFolder(fetcher);
             var budget = new BudgetRecipe { Minutes = parsed.GetValue(minutes) ?? DefaultMinutes };
-            await DataVerb.FetchAsync(fetcher, set, fetcher.DefaultCount, DataVerb.DefaultSeed, stop);
+            await FetchVerb.FetchAsync(fetcher, set, fetcher.DefaultCount, FetchVerb.DefaultSeed, stop);
             var folder = TrainVerb.Start(set, place, budget, parsed.GetValue(seed), stop);
             stop.ThrowIfCancellationRequested();
             return Finish(folder, stop);

@@ -2,10 +2,10 @@ using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
 using GanAssets.Trainer.Data.Sources;
 
-namespace GanAssets.Trainer.Cli.Verbs;
+namespace GanAssets.Trainer.Cli.Verbs.Data;
 
 /// <summary><c>ganassets data fetch NAME [--out DIR]</c>.</summary>
-internal static class DataVerb
+internal static class FetchVerb
 {
     /// <summary>The seed of a set where the person names none.</summary>
     public const uint DefaultSeed = 1;
@@ -28,7 +28,7 @@ internal static class DataVerb
             Console.Error.WriteLine($"Next: ganassets train {Shell.Quote(folder)} --out runs/{fetcher.Source.Name}");
             return ExitCode.Done;
         });
-        return new Command("data", "Gets sprites to train on.") { fetch };
+        return fetch;
     }
 
     /// <summary>The folder of a set where the person names none.</summary>
