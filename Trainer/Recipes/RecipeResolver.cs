@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Training;
 using static TorchSharp.torch;
 
@@ -10,18 +11,19 @@ public static class RecipeResolver
     private const double DefaultMinutes = 10;
 
     /// <summary>Resolves the default recipe.</summary>
-    /// <param name="set">The sprite set's folder.</param>
+    /// <param name="set">The sprite set: a folder or a sheet.</param>
     /// <param name="budget">The wanted limits; ten minutes when none is given.</param>
     /// <param name="seed">The wanted seed, or null for the default.</param>
+    /// <param name="input">How the sprites are to be read; null where looking at them tells.</param>
     /// <returns>The recipe, and the sprites that it speaks of.</returns>
     /// <exception cref="InputException">The sprites cannot be used, or have no attributes.</exception>
-    public static (Recipe Recipe, RunData Data) Resolve(string set, BudgetRecipe budget, int? seed)
+    public static (Recipe Recipe, RunData Data) Resolve(string set, BudgetRecipe budget, int? seed, InputRecipe? input = null)
     {
-        var sprites = SpriteFolder.Load(set);
+        var sprites = SpriteInput.Load(set, input?.ToOptions());
         if (sprites.Schema.Count == 0)
         {
             throw new InputException(
-                $"{Path.Combine(set, SpriteFolder.TableName)}: has no attributes, by which a model is checked before it is exported; add at least one column beside 'file'.");
+                $"{Path.Combine(set, AttributeTable.FileName)}: has no attributes, by which a model is checked before it is exported; add at least one column beside 'file'.");
         }
 
         var recipe = new Recipe();
@@ -30,6 +32,7 @@ public static class RecipeResolver
             Data = recipe.Data with
             {
                 Folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(set)),
+                Input = input ?? recipe.Data.Input,
                 PixelScale = PixelScale.Detect(sprites),
                 Fingerprint = SpriteSetFingerprint.Of(sprites),
             },

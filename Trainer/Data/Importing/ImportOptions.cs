@@ -1,0 +1,13 @@
+using GanAssets.Trainer.Data.Inputs;
+
+namespace GanAssets.Trainer.Data.Importing;
+
+/// <summary>How sprites are imported.</summary>
+public sealed record ImportOptions
+{
+    /// <summary>How they are read.</summary>
+    public SpriteInputOptions Input { get; init; } = new();
+
+    /// <summary>Whether enlarged pixel art is written at the size at which it was drawn.</summary>
+    public bool Native { get; init; }
+}
