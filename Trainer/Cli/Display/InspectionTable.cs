@@ -25,6 +25,7 @@ internal static class InspectionTable
         PrintCombinations("Pairs of two attributes' values", report.Pairs);
         PrintDuplicates("Exact duplicates", report.Duplicates.Exact);
         PrintDuplicates("Near duplicates", report.Duplicates.Near);
+        PrintRecipe(report.Recipe);
         PrintHeading(report.Warnings.Count == 0 ? "No warnings" : "Warnings");
         BulletList.Print(report.Warnings);
     }
@@ -87,6 +88,15 @@ internal static class InspectionTable
         }
 
         BulletList.Print(count.Examples.Take(MostExamples).Select(names => string.Join(", ", names)));
+    }
+
+    private static void PrintRecipe(IReadOnlyList<RecommendedSetting> recipe)
+    {
+        if (recipe.Count > 0)
+        {
+            PrintHeading("What the default recipe chooses");
+            BulletList.Print(recipe.Select(setting => $"{setting.Key}={setting.Value}: {setting.Reason}"));
+        }
     }
 
     private static string Whole(double count) => count.ToString(count < MostInDigits ? "N0" : "0.#e0", CultureInfo.InvariantCulture);

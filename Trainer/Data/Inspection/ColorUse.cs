@@ -1,4 +1,4 @@
-using System.Collections;
+using System.Numerics;
 
 namespace GanAssets.Trainer.Data.Inspection;
 
@@ -11,11 +11,12 @@ namespace GanAssets.Trainer.Data.Inspection;
 public sealed record ColorUse(int Total, bool IsPalette, int Fewest, int Median, int Most)
 {
     private const int Rgb = 1 << 24;
+    private const int Bits = 64;
 
     /// <summary>Counts the colours of a set of at least one sprite.</summary>
     public static ColorUse Of(SpriteSet set)
     {
-        var all = new BitArray(Rgb);
+        var all = new ulong[Rgb / Bits];
         var counts = new int[set.Count];
         Parallel.For(
             0,
@@ -29,7 +30,7 @@ public sealed record ColorUse(int Total, bool IsPalette, int Fewest, int Median,
                 {
                     foreach (var color in colors)
                     {
-                        all[color] = true;
+                        all[color / Bits] |= 1UL << (color % Bits);
                     }
                 }
 
@@ -37,12 +38,7 @@ public sealed record ColorUse(int Total, bool IsPalette, int Fewest, int Median,
             },
             static _ => { });
 
-        var total = 0;
-        for (var color = 0; color < Rgb; color++)
-        {
-            total += all[color] ? 1 : 0;
-        }
-
+        var total = all.Sum(bits => BitOperations.PopCount(bits));
         Array.Sort(counts);
         return new ColorUse(total, total <= Palette.DefaultLimit, counts[0], counts[counts.Length / 2], counts[^1]);
     }

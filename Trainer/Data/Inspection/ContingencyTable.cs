@@ -23,6 +23,21 @@ internal sealed class ContingencyTable
     /// <summary>The number of sprites of which both are known.</summary>
     public int Total { get; private set; }
 
+    /// <summary>The number of pairs of values that occur.</summary>
+    public int SeenPairs { get; private set; }
+
+    /// <summary>The number of rows in which something occurs.</summary>
+    public int SeenRows { get; private set; }
+
+    /// <summary>The number of columns in which something occurs.</summary>
+    public int SeenColumns { get; private set; }
+
+    /// <summary>Whether each value of the row's attribute goes with one value of the column's.</summary>
+    public bool RowsDecideColumns => SeenPairs == SeenRows;
+
+    /// <summary>Whether each value of the column's attribute goes with one value of the row's.</summary>
+    public bool ColumnsDecideRows => SeenPairs == SeenColumns;
+
     /// <summary>The number of sprites with a pair of values.</summary>
     public int this[int row, int column] => _counts[row, column];
 
@@ -36,10 +51,7 @@ internal sealed class ContingencyTable
             var labels = set.LabelsOf(sprite);
             if (labels[rowAttribute] is >= 0 and var row && labels[columnAttribute] is >= 0 and var column)
             {
-                table._counts[row, column]++;
-                table._rowSums[row]++;
-                table._columnSums[column]++;
-                table.Total++;
+                table.Add(row, column);
             }
         }
 
@@ -49,15 +61,23 @@ internal sealed class ContingencyTable
     /// <summary>How many sprites would have a pair of values if the attributes were independent.</summary>
     public double Expected(int row, int column) => Total == 0 ? 0 : (double)_rowSums[row] * _columnSums[column] / Total;
 
-    /// <summary>The number of values that occur in some row.</summary>
-    public int SeenRows => _rowSums.Count(sum => sum > 0);
+    /// <summary>The number of pairs that occur in fewer sprites than the limit.</summary>
+    public int PairsBelow(int limit)
+    {
+        var pairs = 0;
+        foreach (var count in _counts)
+        {
+            pairs += count > 0 && count < limit ? 1 : 0;
+        }
 
-    /// <summary>The number of values that occur in some column.</summary>
-    public int SeenColumns => _columnSums.Count(sum => sum > 0);
+        return pairs;
+    }
 
-    /// <summary>Whether each value of the row's attribute goes with one value of the column's.</summary>
-    public bool RowsDecideColumns() => Enumerable.Range(0, Rows).All(row => Enumerable.Range(0, Columns).Count(column => _counts[row, column] > 0) <= 1);
-
-    /// <summary>Whether each value of the column's attribute goes with one value of the row's.</summary>
-    public bool ColumnsDecideRows() => Enumerable.Range(0, Columns).All(column => Enumerable.Range(0, Rows).Count(row => _counts[row, column] > 0) <= 1);
+    private void Add(int row, int column)
+    {
+        Total++;
+        SeenPairs += _counts[row, column]++ == 0 ? 1 : 0;
+        SeenRows += _rowSums[row]++ == 0 ? 1 : 0;
+        SeenColumns += _columnSums[column]++ == 0 ? 1 : 0;
+    }
 }

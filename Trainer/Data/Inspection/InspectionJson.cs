@@ -7,7 +7,8 @@ namespace GanAssets.Trainer.Data.Inspection;
 /// A report as JSON, the form of <c>data inspect --json</c>: <c>{"count", "width", "height", "pixel_scale", "native_width",
 /// "native_height", "alpha": {"kind", "transparent", "translucent"}, "colors": {"total", "is_palette", "fewest", "median", "most"},
 /// "attributes": {NAME: {"unknown", "values": {NAME: count}}}, "combinations": {"possible", "seen", "rare", "rarest": [{"values",
-/// "count"}]}, "pairs", "duplicates": {"exact": {"groups", "extra", "conflicting", "conflicts", "examples"}, "near"}, "warnings"}</c>.
+/// "count"}]}, "pairs", "duplicates": {"exact": {"groups", "extra", "conflicting", "conflicts", "examples"}, "near"}, "recipe": [{"key", "value",
+/// "reason"}], "warnings"}</c>.
 /// </summary>
 public static class InspectionJson
 {

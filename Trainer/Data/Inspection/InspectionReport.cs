@@ -13,6 +13,7 @@ namespace GanAssets.Trainer.Data.Inspection;
 /// <param name="Combinations">The joint combinations of all attributes; null where there are fewer than two.</param>
 /// <param name="Pairs">The pairs of values of two attributes; null where there are fewer than three attributes.</param>
 /// <param name="Duplicates">Sprites that are there more than once.</param>
+/// <param name="Recipe">What a training with the default recipe would choose; empty where nobody was asked.</param>
 /// <param name="Warnings">What may spoil a training, a sentence or two each.</param>
 public sealed record InspectionReport(
     int Count,
@@ -27,4 +28,5 @@ public sealed record InspectionReport(
     CombinationUse? Combinations,
     CombinationUse? Pairs,
     DuplicateUse Duplicates,
+    IReadOnlyList<RecommendedSetting> Recipe,
     IReadOnlyList<string> Warnings);

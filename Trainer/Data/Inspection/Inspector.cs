@@ -6,7 +6,9 @@ namespace GanAssets.Trainer.Data.Inspection;
 public static class Inspector
 {
     /// <summary>Makes the report of a set; 8,000 small sprites take about a second.</summary>
-    public static InspectionReport Inspect(SpriteSet set)
+    /// <param name="set">At least one sprite.</param>
+    /// <param name="recipe">What the default recipe would choose, to stand in the report: a matter of the recipes, not of the sprites.</param>
+    public static InspectionReport Inspect(SpriteSet set, IReadOnlyList<RecommendedSetting>? recipe = null)
     {
         var scale = Scale.Detect(set);
         var native = Scale.Shrink(set, scale);
@@ -23,7 +25,8 @@ public static class Inspector
             set.Schema.Count > 1 ? JointCombinations.Count(native) : null,
             set.Schema.Count > 2 ? ValuePairs.Count(native) : null,
             DuplicateUse.Of(native),
-            []);
+            recipe ?? [],
+            Warnings: []);
         return report with { Warnings = [.. PictureWarnings.Of(native, report), .. LabelWarnings.Of(native, report)] };
     }
 }

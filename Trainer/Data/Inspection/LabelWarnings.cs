@@ -56,19 +56,13 @@ internal static class LabelWarnings
         }
     }
 
-    private static IEnumerable<string> Rules(SpriteSet set)
-    {
-        for (var first = 0; first < set.Schema.Count; first++)
-        {
-            for (var second = first + 1; second < set.Schema.Count; second++)
-            {
-                if (Rule(ContingencyTable.Of(set, first, second), set.Schema.Attributes[first].Name, set.Schema.Attributes[second].Name) is { } rule)
-                {
-                    yield return rule;
-                }
-            }
-        }
-    }
+    private static IEnumerable<string> Rules(SpriteSet set) =>
+        set.Schema.Pairs()
+            .Select(pair => Rule(
+                ContingencyTable.Of(set, pair.First, pair.Second),
+                set.Schema.Attributes[pair.First].Name,
+                set.Schema.Attributes[pair.Second].Name))
+            .OfType<string>();
 
     // With few sprites a value, or one value only, such a rule holds by chance or says nothing.
     private static string? Rule(ContingencyTable table, string row, string column)
@@ -78,8 +72,8 @@ internal static class LabelWarnings
             return null;
         }
 
-        var forward = table.Total >= SpritesForRule * table.SeenRows && table.RowsDecideColumns();
-        var backward = table.Total >= SpritesForRule * table.SeenColumns && table.ColumnsDecideRows();
+        var forward = table.Total >= SpritesForRule * table.SeenRows && table.RowsDecideColumns;
+        var backward = table.Total >= SpritesForRule * table.SeenColumns && table.ColumnsDecideRows;
         return (forward, backward) switch
         {
             (true, true) => $"{row} and {column} say the same: each value of one goes with one value of the other. One of them is enough.",

@@ -10,27 +10,39 @@ internal static class ValuePairs
     /// <returns>The counts; of equally rare pairs those are named first that chance would have made the most frequent.</returns>
     public static CombinationUse Count(SpriteSet set)
     {
-        var pairs = new List<(int First, int FirstValue, int Second, int SecondValue, int Count, double Expected)>();
-        for (var first = 0; first < set.Schema.Count; first++)
+        var (possible, seen, rare) = (0L, 0, 0);
+        var rarest = new List<Pair>();
+        foreach (var (first, second) in set.Schema.Pairs())
         {
-            for (var second = first + 1; second < set.Schema.Count; second++)
-            {
-                var table = ContingencyTable.Of(set, first, second);
-                for (var i = 0; i < table.Rows; i++)
-                {
-                    for (var j = 0; j < table.Columns; j++)
-                    {
-                        pairs.Add((first, i, second, j, table[i, j], table.Expected(i, j)));
-                    }
-                }
-            }
+            var table = ContingencyTable.Of(set, first, second);
+            possible += (long)table.Rows * table.Columns;
+            seen += table.SeenPairs;
+            rare += table.PairsBelow(CombinationUse.RareBelow);
+
+            // Those of one table at a time: all pairs of a few dozen attributes can be millions.
+            rarest.AddRange(Rarest(Pairs(table, first, second)));
         }
 
-        var rarest = pairs.OrderBy(pair => pair.Count).ThenByDescending(pair => pair.Expected).Take(CombinationUse.MostNamed);
         return new CombinationUse(
-            pairs.Count,
-            pairs.Count(pair => pair.Count > 0),
-            pairs.Count(pair => pair.Count is > 0 and < CombinationUse.RareBelow),
-            [.. rarest.Select(pair => CombinationCount.Of(set.Schema, [(pair.First, pair.FirstValue), (pair.Second, pair.SecondValue)], pair.Count))]);
+            possible,
+            seen,
+            rare,
+            [.. Rarest(rarest).Select(pair => CombinationCount.Of(set.Schema, [(pair.First, pair.FirstValue), (pair.Second, pair.SecondValue)], pair.Count))]);
     }
+
+    private static IEnumerable<Pair> Pairs(ContingencyTable table, int first, int second)
+    {
+        for (var i = 0; i < table.Rows; i++)
+        {
+            for (var j = 0; j < table.Columns; j++)
+            {
+                yield return new Pair(first, i, second, j, table[i, j], table.Expected(i, j));
+            }
+        }
+    }
+
+    private static IEnumerable<Pair> Rarest(IEnumerable<Pair> pairs) =>
+        pairs.OrderBy(pair => pair.Count).ThenByDescending(pair => pair.Expected).Take(CombinationUse.MostNamed);
+
+    private readonly record struct Pair(int First, int FirstValue, int Second, int SecondValue, int Count, double Expected);
 }
