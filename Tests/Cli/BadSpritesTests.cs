@@ -59,14 +59,7 @@ internal sealed class BadSpritesTests
     [Test]
     public void Sprites_that_no_network_has_the_size_of_are_refused()
     {
-        var table = new StringBuilder("file,hair\n");
-        for (var i = 0; i < 90; i++)
-        {
-            Sprites.SaveNoise(_folder[$"set/{i}.png"], 9, 8, i);
-            table.Append(null, $"{i}.png,{(i % 2 == 0 ? "red" : "dark")}\n");
-        }
-
-        File.WriteAllText(_folder["set/attributes.csv"], table.ToString());
+        WriteEnough(width: 9);
 
         AssertRefused("set", "set: the sprites are 9×8 pixels", "multiples of 4");
     }
@@ -106,6 +99,8 @@ internal sealed class BadSpritesTests
             Assert.Ignore("This system has no /proc, in which nobody can make a folder.");
         }
 
+        WriteEnough(width: 8);
+
         Refusal.Assert(_folder.Path, ["train", "set", "--out", output, "--steps", "1"], $"{output}: cannot be written", "a place that you may write to");
     }
 
@@ -113,6 +108,18 @@ internal sealed class BadSpritesTests
     [TestCase("set")]
     public void Folder_of_fetched_sprites_that_cannot_be_made_is_refused_before_anything_is_drawn(string output) =>
         Refusal.Assert(_folder.Path, ["data", "fetch", "portraits", "--out", output, "--count", "5"], $"{output}: ", "name a new folder");
+
+    private void WriteEnough(int width)
+    {
+        var table = new StringBuilder("file,hair\n");
+        for (var i = 0; i < 90; i++)
+        {
+            Sprites.SaveNoise(_folder[$"set/{i}.png"], width, 8, i);
+            table.Append(null, $"{i}.png,{(i % 2 == 0 ? "red" : "dark")}\n");
+        }
+
+        File.WriteAllText(_folder["set/attributes.csv"], table.ToString());
+    }
 
     private void AssertRefused(string set, params string[] parts) =>
         Refusal.Assert(_folder.Path, ["train", set, "--out", "run", "--steps", "1"], parts);

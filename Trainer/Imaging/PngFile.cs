@@ -11,6 +11,9 @@ namespace GanAssets.Trainer.Imaging;
 /// </summary>
 internal static class PngFile
 {
+    /// <summary>The most pixels that a file may have to be read as a whole: 8192×8192, a quarter of a gigabyte as RGBA.</summary>
+    public const int MostPixels = 1 << 26;
+
     // The signature, and the header chunk's length, type, width and height.
     private const int HeaderLength = 24;
 
@@ -27,15 +30,14 @@ internal static class PngFile
 
     /// <summary>Reads a whole file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="mostPixels">The most pixels that it may have.</param>
     /// <returns>Its size, and H×W×4 bytes, straight alpha, first row on top.</returns>
-    /// <exception cref="InputException">The file cannot be read, is no whole PNG, or too large.</exception>
-    public static (PixelSize Size, byte[] Rgba) Read(string path, int mostPixels)
+    /// <exception cref="InputException">The file cannot be read, is no whole PNG, or has more than <see cref="MostPixels"/>.</exception>
+    public static (PixelSize Size, byte[] Rgba) Read(string path)
     {
         var size = ReadSize(path);
-        if (size.Length > 4L * mostPixels)
+        if (size.Length > 4L * MostPixels)
         {
-            throw new InputException($"{path}: is {size} pixels; a sheet has at most {mostPixels / 1_000_000} million.");
+            throw new InputException($"{path}: is {size} pixels; a picture may have at most {MostPixels / 1_000_000} million.");
         }
 
         var rgba = new byte[size.Length];

@@ -40,6 +40,8 @@ public static class RecipeResolver
             Seed = seed ?? recipe.Seed,
             Device = cuda.is_available() ? "cuda" : "cpu",
         };
-        return (recipe, RunData.From(sprites, recipe));
+        var data = RunData.From(sprites, recipe);
+        data.RequireBatch(recipe);
+        return (recipe, data);
     }
 }

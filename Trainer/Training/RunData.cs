@@ -58,16 +58,10 @@ public sealed class RunData
     /// <summary>Prepares sprites that are loaded already.</summary>
     /// <param name="set">The sprites as they are.</param>
     /// <param name="recipe">The resolved recipe.</param>
-    /// <exception cref="InputException">They are fewer than a batch, or have a size that networks cannot have.</exception>
+    /// <exception cref="InputException">They have a size that networks cannot have.</exception>
     public static RunData From(SpriteSet set, Recipe recipe)
     {
         var (training, heldOut) = DataSplit.Make(PixelScale.Shrink(set, recipe.Data.PixelScale), recipe.Data.SplitSeed);
-        if (training.Count < recipe.Optimizer.BatchSize)
-        {
-            throw new InputException(
-                $"{recipe.Data.Folder}: {set.Count} sprites leave {training.Count} for training, fewer than a batch of {recipe.Optimizer.BatchSize}; add sprites, or give a recipe whose optimizer.batch_size is at most {training.Count}.");
-        }
-
         if (training.Width % 4 != 0 || training.Height % 4 != 0)
         {
             throw new InputException($"{recipe.Data.Folder}: the sprites are {training.Width}×{training.Height} pixels of art; width and height must be multiples of 4.");
@@ -86,14 +80,11 @@ public sealed class RunData
         var palette = Palette.Find(training);
         var finish = new SpriteFinishOptions(training.Width, training.Height, Transparency.Detect(training))
         {
-            Palette = palette is null ? default : Bytes(palette),
-            Smoothing = palette is null ? null : new PaletteSmoothing(),
+            Palette = palette?.ToBytes(),
+            Smoothing = palette is null ? null : new PaletteSmoothing(ColorNeighbours.MutualInformation(training, palette)),
             PixelScale = recipe.Data.PixelScale,
         };
         var source = SpriteInput.SourceOf(recipe.Data.Folder) ?? new DataSource();
         return new RunData(training, heldOut, shape, finish, source with { Name = source.Name ?? SpriteInput.NameOf(recipe.Data.Folder) });
     }
-
-    private static byte[] Bytes(Palette palette) =>
-        [.. palette.Colors.SelectMany(color => new[] { (byte)(color >> 16), (byte)(color >> 8), (byte)color })];
 }

@@ -1,7 +1,10 @@
+using GanAssets.Tests.Data.Inputs;
 using GanAssets.Trainer;
 using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Data.Deduplication;
 using GanAssets.Trainer.Data.Importing;
 using GanAssets.Trainer.Data.Inputs;
+using GanAssets.Trainer.Imaging;
 
 namespace GanAssets.Tests.Data.Importing;
 
@@ -67,6 +70,23 @@ internal sealed class SpriteImportTests
 
         Assert.That((imported.Scale, imported.Set.Width, imported.Set.Height), Is.EqualTo((4, 50, 60)));
         Assert.That(SpriteInput.Load(_folder["out"]).Pixels(0).ToArray().Where((_, i) => i % 4 == 3), Is.EqualTo(small.Where((_, i) => i % 4 == 3)));
+    }
+
+    [TestCase(null, 4)]
+    [TestCase(DuplicateKind.Exact, 3)]
+    [TestCase(DuplicateKind.Near, 2)]
+    public void Duplicates_are_left_out_where_that_is_asked_for(DuplicateKind? kind, int count)
+    {
+        var first = SheetCanvas.Noise(16, 16, 1);
+        var near = first.ToArray();
+        near[0] ^= 0xFF;
+        new SheetCanvas(64, 16).Put(0, 0, first, 16).Put(16, 0, first, 16).Put(32, 0, near, 16).Put(48, 0, SheetCanvas.Noise(16, 16, 2), 16).Save(_folder["sheet.png"]);
+
+        var options = new ImportOptions { Input = new SpriteInputOptions { Tile = new PixelSize(16, 16) }, WithoutDuplicates = kind };
+        var imported = SpriteImport.Run(_folder["sheet.png"], _folder["out"], options);
+
+        Assert.That((imported.Set.Count, imported.Notes.Count), Is.EqualTo((count, kind is null ? 0 : 1)));
+        Assert.That(SpriteInput.Load(_folder["out"]).Count, Is.EqualTo(count));
     }
 
     [Test]

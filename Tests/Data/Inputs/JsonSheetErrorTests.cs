@@ -91,7 +91,7 @@ internal sealed class JsonSheetErrorTests
         File.WriteAllText(_folder["a.json"], """{"frames": {"x": {"frame": {"x": 0, "y": 0, "w": 8, "h": 8}}}}""");
         File.WriteAllBytes(_folder["a.png"], new Packages.ImageSharp.PngBuilder(100_000, 100_000, 6).Chunk("IDAT", [1, 2, 3]).Chunk("IEND", []).ToArray());
 
-        AssertFault(_folder["a.json"], "a.png: is 100000×100000 pixels; a sheet has at most 67 million");
+        AssertFault(_folder["a.json"], "a.png: is 100000×100000 pixels; a picture may have at most 67 million");
     }
 
     private static void AssertFault(string path, params string[] parts)

@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Data.Deduplication;
 using GanAssets.Trainer.Data.Inputs;
 
 namespace GanAssets.Trainer.Data.Importing;
@@ -10,4 +11,7 @@ public sealed record ImportOptions
 
     /// <summary>Whether enlarged pixel art is written at the size at which it was drawn.</summary>
     public bool Native { get; init; }
+
+    /// <summary>Which duplicates are left out; null for none.</summary>
+    public DuplicateKind? WithoutDuplicates { get; init; }
 }

@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Data.Deduplication;
 using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.IO;
 
@@ -20,6 +21,8 @@ public static class SpriteImport
         var input = SpriteInput.Read(source, options.Native ? options.Input with { LargestSide = LargestEnlargedSide } : options.Input);
         var scale = PixelScale.Detect(input.Set);
         var set = options.Native ? Shrunk(input.Set, scale, source) : input.Set;
+        var count = set.Count;
+        set = options.WithoutDuplicates is { } kind ? Duplicates.Remove(set, kind) : set;
         set = new SpriteSet(set.Width, set.Height, set.Rgba, set.Schema, set.Labels, FileNames.Of(set.Names));
         SpriteSetFolder.Write(set, target.Path);
         if (SpriteInput.SourceOf(source) is not null)
@@ -28,7 +31,7 @@ public static class SpriteImport
         }
 
         target.Commit();
-        return new ImportedSet(set, input.Kind, scale, input.Notes);
+        return new ImportedSet(set, input.Kind, scale, set.Count == count ? input.Notes : [.. input.Notes, $"{Counted.Of(count - set.Count, "duplicate")} left out."]);
     }
 
     private static SpriteSet Shrunk(SpriteSet set, int scale, string source)

@@ -8,14 +8,11 @@ namespace GanAssets.Trainer.Data.Inputs;
 /// <param name="Rgba">H×W×4 bytes, straight alpha, first row on top.</param>
 internal sealed record Sheet(string Path, PixelSize Size, byte[] Rgba)
 {
-    // 8192×8192, a quarter of a gigabyte as RGBA.
-    private const int MostPixels = 1 << 26;
-
     /// <summary>Reads a sheet.</summary>
     /// <exception cref="InputException">The file cannot be read, is no whole PNG, or too large.</exception>
     public static Sheet Read(string path)
     {
-        var (size, rgba) = PngFile.Read(path, MostPixels);
+        var (size, rgba) = PngFile.Read(path);
         return new Sheet(path, size, rgba);
     }
 

@@ -5,9 +5,10 @@ namespace GanAssets.Trainer.Cli.Verbs.Data;
 /// <summary><c>ganassets data</c>: everything about sprites before a training.</summary>
 internal static class DataVerb
 {
-    public static Command Create() => new("data", "Gets sprites to train on.")
+    public static Command Create() => new("data", "Gets sprites to train on and looks them through.")
     {
         FetchVerb.Create(),
         ImportVerb.Create(),
+        InspectVerb.Create(),
     };
 }

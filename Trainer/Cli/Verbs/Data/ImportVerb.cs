@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
+using GanAssets.Trainer.Data.Deduplication;
 using GanAssets.Trainer.Data.Importing;
 using GanAssets.Trainer.Data.Inputs;
 
@@ -16,8 +17,10 @@ internal static class ImportVerb
         var anchor = new Option<string>("--anchor") { Description = "Where padded sprites stand: bottom (default) or center.", DefaultValueFactory = _ => "bottom" };
         anchor.AcceptOnlyFromAmong("bottom", "center");
         var native = new Option<bool>("--native") { Description = "Write enlarged pixel art at the size at which it was drawn." };
+        var dedupe = new Option<bool>("--dedupe") { Description = "Leave out all but one of sprites that are the same." };
+        var dedupeNear = new Option<bool>("--dedupe-near") { Description = "Leave out sprites that are almost the same, too." };
         var className = new Option<string>("--class-name") { Description = "Name of the attribute that folders become (default: class).", DefaultValueFactory = _ => "class" };
-        var command = new Command("import", "Reads sprites in any form and writes a checked, normalised set.") { source, output, pad, anchor, native, className };
+        var command = new Command("import", "Reads sprites in any form and writes a checked, normalised set.") { source, output, pad, anchor, native, dedupe, dedupeNear, className };
         var sheet = new SheetOptions(command);
         command.SetAction(parsed =>
         {
@@ -28,7 +31,12 @@ internal static class ImportVerb
                 Anchor = parsed.GetValue(anchor) == "center" ? PadAnchor.Center : PadAnchor.Bottom,
                 ClassName = parsed.GetValue(className)!,
             };
-            var imported = SpriteImport.Run(from, folder, new ImportOptions { Input = input, Native = parsed.GetValue(native) });
+            var imported = SpriteImport.Run(from, folder, new ImportOptions
+            {
+                Input = input,
+                Native = parsed.GetValue(native),
+                WithoutDuplicates = parsed.GetValue(dedupeNear) ? DuplicateKind.Near : parsed.GetValue(dedupe) ? DuplicateKind.Exact : null,
+            });
             ImportSummary.Print(imported, parsed.GetValue(native), Console.Error);
             Console.Error.WriteLine($"Wrote {folder}. Next: ganassets train {Shell.Quote(folder)} --out runs/{Shell.Quote(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))}");
             return ExitCode.Done;
