@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GanAssets.Tests.Data;
 using GanAssets.Tests.Data.Inputs;
 
@@ -33,6 +34,16 @@ internal sealed class ImportTests
             "Wrote set. Next: ganassets train set --out runs/set",
         }));
         Assert.That(Refusal.Listing(_folder["set"]).Select(line => Path.GetFileName(line.Split(' ')[0])), Is.EqualTo(new[] { "attributes.csv", "r0c0.png", "r0c1.png", "r0c2.png" }));
+    }
+
+    [Test]
+    public void Result_is_one_JSON_document_where_that_is_asked_for()
+    {
+        var run = ProgramRun.Of(_folder.Path, "data", "import", "sheet.png", "--out", "set", "--tile", "16x16", "--margin", "1", "--json").Succeeded();
+
+        var result = JsonDocument.Parse(run.Output).RootElement;
+        Assert.That(result.GetProperty("kind").GetString(), Is.EqualTo("grid_sheet"));
+        Assert.That((result.GetProperty("sprites").GetInt32(), result.GetProperty("width").GetInt32()), Is.EqualTo((2, 16)));
     }
 
     [Test]

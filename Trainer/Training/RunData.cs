@@ -87,4 +87,16 @@ public sealed class RunData
         var source = SpriteInput.SourceOf(recipe.Data.Folder) ?? new DataSource();
         return new RunData(training, heldOut, shape, finish, source with { Name = source.Name ?? SpriteInput.NameOf(recipe.Data.Folder) });
     }
+
+    /// <summary>Refuses sprites that do not fill a batch, of which a generator would only learn copies.</summary>
+    /// <param name="recipe">The resolved recipe.</param>
+    /// <exception cref="InputException">They are too few.</exception>
+    public void RequireBatch(Recipe recipe)
+    {
+        if (Training.Count < recipe.Optimizer.BatchSize)
+        {
+            throw new InputException(
+                $"{recipe.Data.Folder}: {Training.Count + HeldOut.Count} sprites leave {Training.Count} for training, fewer than a batch of {recipe.Optimizer.BatchSize}; add sprites, or give a recipe whose optimizer.batch_size is at most {Training.Count}.");
+        }
+    }
 }

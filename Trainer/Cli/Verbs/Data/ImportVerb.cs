@@ -1,5 +1,7 @@
 using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
+using GanAssets.Trainer.Cli.Help;
+using GanAssets.Trainer.Cli.Json;
 using GanAssets.Trainer.Data.Deduplication;
 using GanAssets.Trainer.Data.Importing;
 using GanAssets.Trainer.Data.Inputs;
@@ -20,7 +22,8 @@ internal static class ImportVerb
         var dedupe = new Option<bool>("--dedupe") { Description = "Leave out all but one of sprites that are the same." };
         var dedupeNear = new Option<bool>("--dedupe-near") { Description = "Leave out sprites that are almost the same, too." };
         var className = new Option<string>("--class-name") { Description = "Name of the attribute that folders become (default: class).", DefaultValueFactory = _ => "class" };
-        var command = new Command("import", "Reads sprites in any form and writes a checked, normalised set.") { source, output, pad, anchor, native, dedupe, dedupeNear, className };
+        var json = CommonOptions.Json();
+        var command = new Command("import", "Reads sprites in any form and writes a checked, normalised set.") { source, output, pad, anchor, native, dedupe, dedupeNear, className, json };
         var sheet = new SheetOptions(command);
         command.SetAction(parsed =>
         {
@@ -39,8 +42,16 @@ internal static class ImportVerb
             });
             ImportSummary.Print(imported, parsed.GetValue(native), Console.Error);
             Console.Error.WriteLine($"Wrote {folder}. Next: ganassets train {Shell.Quote(folder)} --out runs/{Shell.Quote(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)))}");
+            if (parsed.GetValue(json))
+            {
+                JsonOutput.Print(ImportResult.Of(folder, imported));
+            }
+
             return ExitCode.Done;
         });
-        return command;
+        return command.WithExamples(
+            "ganassets data import units --out data/units --pad",
+            "ganassets data import sheet.png --tile 16x24 --margin 1 --out data/sheet",
+            "ganassets data import hero.json --out data/hero --native --dedupe");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
+using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Data.Inspection;
 
@@ -37,6 +38,8 @@ internal static class InspectVerb
 
             return ExitCode.Done;
         });
-        return command;
+        return command.WithExamples(
+            "ganassets data inspect data/portraits --contact portraits.png",
+            "ganassets data inspect data/portraits --json");
     }
 }
