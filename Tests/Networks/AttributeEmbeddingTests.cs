@@ -10,7 +10,7 @@ public class AttributeEmbeddingTests
     public void Every_value_of_every_attribute_has_a_row_of_its_own_in_order()
     {
         using var scope = NewDisposeScope();
-        using var embedding = new AttributeEmbedding([2, 3, 4], length: 2, deviation: 1);
+        using var embedding = new AttributeEmbedding([2, 3, 4], [false, false, false], length: 2, deviation: 1);
         var table = embedding.parameters().Single().data<float>().ToArray();
 
         var vectors = embedding.forward(tensor(new long[] { 0, 0, 0, 1, 2, 3 }, [2, 3], dtype: int64));
@@ -27,7 +27,7 @@ public class AttributeEmbeddingTests
     {
         using var scope = NewDisposeScope();
         manual_seed(1);
-        using var embedding = new AttributeEmbedding([500], length: 20, deviation: 0.05);
+        using var embedding = new AttributeEmbedding([500], [false], length: 20, deviation: 0.05);
 
         // Of 10,000 values the deviation is known to ±0.7 % (one standard error).
         Assert.That(embedding.parameters().Single().square().mean().ToDouble(), Is.EqualTo(0.0025).Within(4).Percent);

@@ -14,16 +14,10 @@ public static class RecipeResolver
     /// <param name="budget">The wanted limits; ten minutes when none is given.</param>
     /// <param name="seed">The wanted seed, or null for the default.</param>
     /// <returns>The recipe, and the sprites that it speaks of.</returns>
-    /// <exception cref="InputException">The sprites cannot be used, or have no attributes.</exception>
+    /// <exception cref="InputException">The sprites cannot be used.</exception>
     public static (Recipe Recipe, RunData Data) Resolve(string set, BudgetRecipe budget, int? seed)
     {
         var sprites = SpriteFolder.Load(set);
-        if (sprites.Schema.Count == 0)
-        {
-            throw new InputException(
-                $"{Path.Combine(set, SpriteFolder.TableName)}: has no attributes, by which a model is checked before it is exported; add at least one column beside 'file'.");
-        }
-
         var recipe = new Recipe();
         recipe = recipe with
         {

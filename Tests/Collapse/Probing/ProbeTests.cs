@@ -91,7 +91,7 @@ public class ProbeTests
     public void Classifier_takes_every_size(int width, int height)
     {
         using var scope = NewDisposeScope();
-        using var classifier = new ProbeClassifier(width, height, values: 7);
+        using var classifier = new ProbeClassifier(width, height, answers: 7);
         var sprites = rand([2, 4, height, width]);
 
         Assert.That(classifier.Features(sprites).shape, Is.EqualTo(new long[] { 2, ProbeClassifier.FeatureLength }));
