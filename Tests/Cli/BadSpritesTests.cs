@@ -52,23 +52,6 @@ internal sealed class BadSpritesTests
     }
 
     [Test]
-    public void Sprites_that_no_network_has_the_size_of_are_refused()
-    {
-        Sprites.SaveNoise(_folder["set/1.png"], 9, 8, 1);
-        Sprites.SaveNoise(_folder["set/2.png"], 9, 8, 2);
-
-        AssertRefused("set", "set: the sprites are 9×8 pixels", "multiples of 4");
-    }
-
-    [Test]
-    public void Sprites_without_attributes_are_refused_before_they_are_trained_on()
-    {
-        File.WriteAllText(_folder["set/attributes.csv"], "file\n1.png\n2.png\n");
-
-        AssertRefused("set", "set/attributes.csv: has no attributes", "add at least one column");
-    }
-
-    [Test]
     public void Single_sprite_is_refused()
     {
         File.WriteAllText(_folder["set/attributes.csv"], "file,hair\n1.png,red\n");

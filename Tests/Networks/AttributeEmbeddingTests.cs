@@ -23,6 +23,19 @@ public class AttributeEmbeddingTests
     }
 
     [Test]
+    public void Unknown_has_a_row_where_an_attribute_may_be_unknown()
+    {
+        using var scope = NewDisposeScope();
+        using var embedding = new AttributeEmbedding([2, 3, 4], [true, false, true], length: 1, deviation: 1);
+        var table = embedding.parameters().Single().data<float>().ToArray();
+
+        var vectors = embedding.forward(tensor(new long[] { -1, 0, -1, 1, 2, 3 }, [2, 3], dtype: int64));
+
+        Assert.That(vectors.data<float>().ToArray(), Is.EqualTo(new[] { 0, 3, 6, 2, 5, 10 }.Select(row => table[row])));
+        Assert.That(table, Has.Length.EqualTo(11));
+    }
+
+    [Test]
     public void Vectors_start_with_the_deviation_that_was_asked_for()
     {
         using var scope = NewDisposeScope();

