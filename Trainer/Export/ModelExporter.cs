@@ -51,7 +51,7 @@ public static class ModelExporter
             Alpha = finish.Alpha,
             PixelScale = finish.PixelScale,
             VerdictJson = verdict is null ? null : CheckReportJson.Write(verdict),
-            Origin = new ModelCardOrigin(data.Source.Name ?? "", data.Source.License ?? "", data.Source.Source ?? "", data.Training.Count),
+            Origin = ModelCardOrigin.Of(data.Source, data.Training.Count),
 
             // The folder is this machine's own affair; the model travels.
             RecipeJson = RecipeJson.Write(recipe with { Data = recipe.Data with { Folder = Path.GetFileName(recipe.Data.Folder) } }),

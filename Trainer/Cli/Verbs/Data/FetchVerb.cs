@@ -18,7 +18,7 @@ internal static class FetchVerb
         var name = new Argument<string>("name") { Description = $"Which set: {sets}." };
         var output = new Option<string?>("--out") { Description = "Where to put it (default: data/NAME)." };
         var count = CommonOptions.Number<int>("--count", "How many sprites (default: the set's own).", $"a whole number from 1 to {MostSprites}", value => value is >= 1 and <= MostSprites);
-        var seed = CommonOptions.Number<uint>("--seed", "Seed of the set (default 1).", $"a whole number from 0 to {uint.MaxValue}", _ => true);
+        var seed = CommonOptions.Number<uint>("--seed", "Seed of the set (default 1): what is drawn, or which of the sprites --count keeps.", $"a whole number from 0 to {uint.MaxValue}", _ => true);
         var fetch = new Command("fetch", "Fetches a sample set.") { name, output, count, seed };
         fetch.SetAction(async (parsed, stop) =>
         {
@@ -35,18 +35,31 @@ internal static class FetchVerb
     public static string DefaultFolder(IDataFetcher fetcher) => Path.Combine("data", fetcher.Source.Name!);
 
     /// <summary>Fetches a set and shows the progress.</summary>
-    public static async Task FetchAsync(IDataFetcher fetcher, string folder, int count, uint seed, CancellationToken stop)
+    public static async Task FetchAsync(IDataFetcher fetcher, string folder, int? count, uint seed, CancellationToken stop)
     {
-        var outcome = FetchOutcome.Fetched;
+        var report = new FetchReport(FetchOutcome.Fetched, 0, []);
         await Progress.RunAsync($"fetching {fetcher.Source.Name}", async display =>
         {
             var progress = new SynchronousProgress<FetchProgress>(state =>
                 display.Show(state.Total == 0 ? 0 : (double)state.Done / state.Total, state.Stage));
-            outcome = await fetcher.FetchAsync(new FetchRequest(folder, count, seed), progress, stop);
+            report = await fetcher.FetchAsync(new FetchRequest(folder, count, seed), progress, stop);
             display.Show(1, "");
         });
-        Console.Error.WriteLine(outcome == FetchOutcome.AlreadyThere
-            ? $"{folder} holds these {count} sprites already."
-            : $"Wrote {count} sprites to {folder} (licence {fetcher.Source.License}; {fetcher.Source.Source}).");
+        if (report.Outcome == FetchOutcome.AlreadyThere)
+        {
+            Console.Error.WriteLine($"{folder} holds these {report.Count} sprites already.");
+            return;
+        }
+
+        Console.Error.WriteLine($"Wrote {report.Count} sprites to {folder} (licence {fetcher.Source.License}; {fetcher.Source.Source}).");
+        if (fetcher.Source.Attribution is { } attribution)
+        {
+            Console.Error.WriteLine(attribution);
+        }
+
+        if (report.LeftOut.Count > 0)
+        {
+            Console.Error.WriteLine($"Left out: {string.Join("; ", report.LeftOut)}.");
+        }
     }
 }
