@@ -13,7 +13,7 @@ public class PartlyLabelledRunTests
     public void Generator_learns_attributes_that_half_of_the_sprites_lack()
     {
         using var folder = new TemporaryFolder();
-        var recipe = TinyRecipe.Of(400);
+        var recipe = TinyRecipe.Of(300);
         var random = new Random(3);
         var data = RunData.From(Relabel(ColoredShapes.Draw(600, seed: 1), label => random.Next(2) == 0 ? -1 : label), recipe);
         var run = RunFolder.Create(folder["run"]);

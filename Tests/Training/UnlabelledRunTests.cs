@@ -18,7 +18,7 @@ public class UnlabelledRunTests
     public void TrainCheckAndExport()
     {
         _folder = new TemporaryFolder();
-        var recipe = TinyRecipe.Of(300);
+        var recipe = TinyRecipe.Of(150);
         var data = TinyRecipe.UnlabelledShapes(recipe, 600);
         var run = RunFolder.Create(_folder["run"]);
         TrainingRun.Start(run, recipe, data, [], CancellationToken.None);
