@@ -78,8 +78,8 @@ public sealed class RunData
         var palette = Palette.Find(training);
         var finish = new SpriteFinishOptions(training.Width, training.Height, Transparency.Detect(training))
         {
-            Palette = palette is null ? default : Bytes(palette),
-            Smoothing = palette is null ? null : new PaletteSmoothing(),
+            Palette = palette?.ToBytes(),
+            Smoothing = palette is null ? null : new PaletteSmoothing(ColorNeighbours.MutualInformation(training, palette)),
             PixelScale = recipe.Data.PixelScale,
             Padding = padding,
         };
@@ -89,7 +89,4 @@ public sealed class RunData
 
     /// <summary>The training sprites at the size that the networks see.</summary>
     public SpriteSet PaddedTraining() => Finish.Padding.Around(Training, Finish.Alpha);
-
-    private static byte[] Bytes(Palette palette) =>
-        [.. palette.Colors.SelectMany(color => new[] { (byte)(color >> 16), (byte)(color >> 8), (byte)color })];
 }
