@@ -16,16 +16,10 @@ public static class RecipeResolver
     /// <param name="seed">The wanted seed, or null for the default.</param>
     /// <param name="input">How the sprites are to be read; null where looking at them tells.</param>
     /// <returns>The recipe, and the sprites that it speaks of.</returns>
-    /// <exception cref="InputException">The sprites cannot be used, or have no attributes.</exception>
+    /// <exception cref="InputException">The sprites cannot be used.</exception>
     public static (Recipe Recipe, RunData Data) Resolve(string set, BudgetRecipe budget, int? seed, InputRecipe? input = null)
     {
         var sprites = SpriteInput.Load(set, input?.ToOptions());
-        if (sprites.Schema.Count == 0)
-        {
-            throw new InputException(
-                $"{Path.Combine(set, AttributeTable.FileName)}: has no attributes, by which a model is checked before it is exported; add at least one column beside 'file'.");
-        }
-
         var recipe = new Recipe();
         recipe = recipe with
         {

@@ -26,7 +26,7 @@ public static class RunCheck
 
         // The fakes are asked for the very combinations of the held-out sprites, so that only the making differs.
         var count = Math.Min(MostFakes, data.HeldOut.Count);
-        var like = data.HeldOut.Subset([.. Enumerable.Range(0, count)]);
+        var like = OpenAttributes.Fill(data.HeldOut.Subset([.. Enumerable.Range(0, count)]), data.Training, recipe.Seed);
         var fakes = SpriteSampler.Sample(
             generator.Network, recipe.Networks.LatentLength, data.Finish with { PixelScale = 1 }, like, SampleSeed, CPU);
         return CollapseCheck.Run(new CheckInput
@@ -44,7 +44,7 @@ public static class RunCheck
         if (File.Exists(folder.Probe))
         {
             var training = data.Training;
-            var known = new ProbeClassifier(training.Width, training.Height, training.Schema.ValueCount);
+            var known = new ProbeClassifier(training.Width, training.Height, ProbeTask.Of(training).Answers);
             Safetensors.Load(folder.Probe, known.state_dict());
             known.eval();
             return new Probe(known, training.Schema);

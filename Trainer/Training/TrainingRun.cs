@@ -55,7 +55,7 @@ public static class TrainingRun
             RunRecorder.Rewind(folder, trainee.Step);
         }
 
-        using var tensors = new TrainingData(data.Training, device);
+        using var tensors = new TrainingData(data.PaddedTraining(), device);
         var loop = new TrainingLoop(recipe, tensors, trainee, AdversarialLosses.Make(recipe.Objective.Adversarial), RemedyList.Make(recipe.Objective));
         var recorder = new RunRecorder(folder, recipe, data, checkpoints, device);
         loop.Run([recorder, .. observers], stop);
