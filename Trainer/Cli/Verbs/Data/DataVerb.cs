@@ -8,5 +8,6 @@ internal static class DataVerb
     public static Command Create() => new("data", "Gets sprites to train on.")
     {
         FetchVerb.Create(),
+        MakeVerb.Create(),
     };
 }
