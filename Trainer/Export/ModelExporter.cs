@@ -43,7 +43,7 @@ public static class ModelExporter
             Height = finish.Height * finish.PixelScale,
             LatentLength = recipe.Networks.LatentLength,
             Attributes = AttributeCounts.Of(data.Training),
-            Palette = finish.Palette,
+            Palette = finish.VisibleColors(),
             Alpha = finish.Alpha,
             PixelScale = finish.PixelScale,
             VerdictJson = verdict is null ? null : CheckReportJson.Write(verdict),
