@@ -3,7 +3,7 @@ namespace GanAssets.Trainer.Data.Making.Heroes;
 /// <summary>Puts the parts of one hero together, from the back to the front.</summary>
 internal sealed class HeroPainter
 {
-    private const int HatRow = 9;
+    private const int HatRow = 8;
     private const int HelmetRow = 8;
     private const int CrownRow = 6;
 
