@@ -103,6 +103,11 @@ internal sealed class BadSpritesTests
     public void Folder_of_fetched_sprites_that_cannot_be_made_is_refused_before_anything_is_drawn(string output) =>
         Refusal.Assert(_folder.Path, ["data", "fetch", "portraits", "--out", output, "--count", "5"], $"{output}: ", "name a new folder");
 
+    [TestCase("set/1.png/heroes")]
+    [TestCase("set")]
+    public void Folder_of_made_sprites_that_cannot_be_made_is_refused(string output) =>
+        Refusal.Assert(_folder.Path, ["data", "make", "heroes", "--out", output, "--count", "5"], $"{output}: ", "name a new folder");
+
     private void AssertRefused(string set, params string[] parts) =>
         Refusal.Assert(_folder.Path, ["train", set, "--out", "run", "--steps", "1"], parts);
 }

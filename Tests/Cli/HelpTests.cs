@@ -6,9 +6,10 @@ internal sealed class HelpTests
 {
     [TestCase("", "demo", "data", "train", "check", "export", "generate", "--version")]
     [TestCase("demo", "--minutes", "--out", "--seed", "--set")]
-    [TestCase("data", "fetch", "make")]
+    [TestCase("data", "fetch", "make", "inspect")]
     [TestCase("data fetch", "<name>", "portraits", "CC0-1.0", "emoji", "CC-BY-4.0", "wesnoth", "GPL-2.0-or-later", "--out", "--count", "--seed")]
-    [TestCase("data make", "<name>", "heroes", "CC0-1.0", "--out", "--count", "--seed", "--tail", "--contact")]
+    [TestCase("data make", "<name>", "heroes", "CC0-1.0", "--out", "--count", "--seed", "--tail", "--contact", "--json")]
+    [TestCase("data inspect", "<set>", "--json", "--contact")]
     [TestCase("train", "<set>", "--out", "--resume", "--minutes", "--steps", "--seed")]
     [TestCase("check", "<run>", "--json")]
     [TestCase("export", "<run>", "--out")]

@@ -15,6 +15,7 @@ internal static class DemoSprites
     public static Option<string?> Option()
     {
         var option = new Option<string?>("--set") { Description = $"Sprites to train on: {Portraits} or {Heroes} (default: {Portraits}, and {Heroes} where those cannot be fetched)." };
+        option.CompletionSources.Add(Portraits, Heroes);
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var word] && word.Value is not (Portraits or Heroes))

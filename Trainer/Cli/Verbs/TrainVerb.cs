@@ -1,5 +1,7 @@
 using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
+using GanAssets.Trainer.Cli.Help;
+using GanAssets.Trainer.Cli.Json;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Training;
 
@@ -16,7 +18,8 @@ internal static class TrainVerb
         var minutes = CommonOptions.Minutes("Minutes of training, those before --resume included (default 10).");
         var steps = CommonOptions.Steps("Steps of training, those before --resume included; with both limits the nearer one ends it.");
         var seed = CommonOptions.Seed();
-        var command = new Command("train", "Trains a generator on a sprite set; Ctrl+C ends it early and keeps what is learned.") { set, output, resume, minutes, steps, seed };
+        var json = CommonOptions.Json();
+        var command = new Command("train", "Trains a generator on a sprite set; Ctrl+C ends it early and keeps what is learned.") { set, output, resume, minutes, steps, seed, json };
         command.SetAction((parsed, stop) =>
         {
             var budget = new BudgetRecipe { Minutes = parsed.GetValue(minutes), Steps = parsed.GetValue(steps) };
@@ -32,9 +35,14 @@ internal static class TrainVerb
                 Console.Error.WriteLine($"Next: ganassets check {Shell.Quote(folder.Path)}");
             }
 
+            if (parsed.GetValue(json))
+            {
+                JsonOutput.Print(TrainResult.Of(folder, stop.IsCancellationRequested));
+            }
+
             return Task.FromResult(ExitCode.Done);
         });
-        return command;
+        return command.WithExamples("ganassets train sprites --out runs/mine --minutes 10", "ganassets train --resume runs/mine --minutes 30");
     }
 
     /// <summary>Starts a run and shows it.</summary>
