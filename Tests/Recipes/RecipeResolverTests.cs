@@ -11,7 +11,7 @@ public class RecipeResolverTests
     public void Sprites_of_one_art_pixel_in_four_are_trained_at_their_art_s_size()
     {
         using var folder = new TemporaryFolder();
-        SpriteSheets.SaveFolder(Doubled(ColoredShapes.Draw(40, seed: 1)), folder["set"]);
+        SpriteSheets.SaveFolder(Doubled(ColoredShapes.Draw(90, seed: 1)), folder["set"]);
 
         var (recipe, data) = RecipeResolver.Resolve(folder["set"], new BudgetRecipe { Steps = 10 }, seed: 3);
 
@@ -24,7 +24,7 @@ public class RecipeResolverTests
     public void Without_a_budget_and_a_seed_the_defaults_are_written_down()
     {
         using var folder = new TemporaryFolder();
-        SpriteSheets.SaveFolder(ColoredShapes.Draw(40, seed: 1), folder["set"]);
+        SpriteSheets.SaveFolder(ColoredShapes.Draw(90, seed: 1), folder["set"]);
 
         var (recipe, _) = RecipeResolver.Resolve(folder["set"], new BudgetRecipe(), seed: null);
 
@@ -36,7 +36,7 @@ public class RecipeResolverTests
     public void Folder_is_named_the_same_with_a_slash_at_its_end()
     {
         using var folder = new TemporaryFolder();
-        SpriteSheets.SaveFolder(ColoredShapes.Draw(40, seed: 1), folder["set"]);
+        SpriteSheets.SaveFolder(ColoredShapes.Draw(90, seed: 1), folder["set"]);
 
         var (recipe, data) = RecipeResolver.Resolve(folder["set"] + Path.DirectorySeparatorChar, new BudgetRecipe(), seed: null);
 
@@ -48,7 +48,7 @@ public class RecipeResolverTests
     public void Sprites_without_attributes_and_of_a_size_that_no_network_has_are_accepted()
     {
         using var folder = new TemporaryFolder();
-        SpriteSheets.SaveFolder(Sprites.Draw(8, 9, 11, (sprite, x, y) => (uint)((sprite << 24) | (x << 16) | (y << 8) | 0xFF)), folder["set"]);
+        SpriteSheets.SaveFolder(Sprites.Draw(100, 9, 11, (sprite, x, y) => (uint)((sprite << 24) | (x << 16) | (y << 8) | 0xFF)), folder["set"]);
 
         var (_, data) = RecipeResolver.Resolve(folder["set"], new BudgetRecipe { Steps = 1 }, seed: null);
 

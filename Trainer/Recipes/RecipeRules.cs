@@ -17,6 +17,11 @@ internal static class RecipeRules
     public static void Check(string path, Recipe recipe)
     {
         var (data, networks, objective, optimizer, budget) = (recipe.Data, recipe.Networks, recipe.Objective, recipe.Optimizer, recipe.Budget);
+        Range("data.input.tile_width", data.Input.TileWidth ?? 1, 1, InputRecipe.MostPixels);
+        Range("data.input.tile_height", data.Input.TileHeight ?? 1, 1, InputRecipe.MostPixels);
+        Range("data.input.margin", data.Input.Margin, 0, InputRecipe.MostPixels);
+        Range("data.input.spacing", data.Input.Spacing, 0, InputRecipe.MostPixels);
+        Require(data.Input.TileWidth is null == data.Input.TileHeight is null, "data.input", "half a tile", "tile_width and tile_height, or neither");
         Range("data.pixel_scale", data.PixelScale, 1, 16);
         Range("networks.latent_length", networks.LatentLength, 1, MostChannels);
         Range("networks.generator_channels", networks.GeneratorChannels, 1, MostChannels);

@@ -12,7 +12,7 @@ internal static class TrainVerb
 {
     public static Command Create()
     {
-        var set = new Argument<string?>("set") { Description = "Folder of PNGs with attributes.csv.", Arity = ArgumentArity.ZeroOrOne };
+        var set = new Argument<string?>("set") { Description = "Sprites: a folder, a sheet's JSON file, or a sheet's PNG with --tile.", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<string?>("--out") { Description = "Folder of the new run." };
         var resume = new Option<string?>("--resume") { Description = "Folder of a run to go on with." };
         var minutes = CommonOptions.Minutes("Minutes of training, those before --resume included (default 10).");
@@ -20,12 +20,13 @@ internal static class TrainVerb
         var seed = CommonOptions.Seed();
         var json = CommonOptions.Json();
         var command = new Command("train", "Trains a generator on a sprite set; Ctrl+C ends it early and keeps what is learned.") { set, output, resume, minutes, steps, seed, json };
+        var sheet = new SheetOptions(command);
         command.SetAction((parsed, stop) =>
         {
             var budget = new BudgetRecipe { Minutes = parsed.GetValue(minutes), Steps = parsed.GetValue(steps) };
             var folder = (parsed.GetValue(set), parsed.GetValue(output), parsed.GetValue(resume)) switch
             {
-                ({ } from, { } to, null) => Start(from, to, budget, parsed.GetValue(seed), stop),
+                ({ } from, { } to, null) => Start(from, to, budget, parsed.GetValue(seed), stop, sheet.Get(parsed)),
                 (null, null, { } run) when parsed.GetValue(seed) is null => Resume(run, budget, stop),
                 (null, null, not null) => throw new InputException("train: --seed belongs to a new run; --resume goes on with the seed that the run has."),
                 _ => throw new InputException("train: needs either SET --out DIR for a new run, or --resume DIR to go on with one."),
@@ -46,10 +47,10 @@ internal static class TrainVerb
     }
 
     /// <summary>Starts a run and shows it.</summary>
-    public static RunFolder Start(string set, string output, BudgetRecipe budget, int? seed, CancellationToken stop)
+    public static RunFolder Start(string set, string output, BudgetRecipe budget, int? seed, CancellationToken stop, InputRecipe? input = null)
     {
         RunFolder.RequireNew(output);
-        var (recipe, data) = RecipeResolver.Resolve(set, budget, seed);
+        var (recipe, data) = RecipeResolver.Resolve(set, budget, seed, input);
         var folder = RunFolder.Create(output);
         Train(folder, observer => TrainingRun.Start(folder, recipe, data, [observer], stop), stop);
         return folder;
