@@ -105,6 +105,11 @@ internal sealed class BadSpritesTests
         File.WriteAllText(_folder["set/attributes.csv"], table.ToString());
     }
 
+    [TestCase("set/1.png/heroes")]
+    [TestCase("set")]
+    public void Folder_of_made_sprites_that_cannot_be_made_is_refused(string output) =>
+        Refusal.Assert(_folder.Path, ["data", "make", "heroes", "--out", output, "--count", "5"], $"{output}: ", "name a new folder");
+
     private void AssertRefused(string set, params string[] parts) =>
         Refusal.Assert(_folder.Path, ["train", set, "--out", "run", "--steps", "1"], parts);
 }
