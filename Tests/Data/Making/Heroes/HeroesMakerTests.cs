@@ -1,5 +1,6 @@
 using GanAssets.Trainer;
 using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Data.Making;
 using GanAssets.Trainer.Data.Making.Heroes;
 using GanAssets.Trainer.Data.Sources;
@@ -27,7 +28,7 @@ public sealed class HeroesMakerTests
     [Test]
     public void The_folder_is_a_sprite_set_with_every_value_of_the_schema()
     {
-        var set = SpriteFolder.Load(Set);
+        var set = SpriteInput.Load(Set);
         Assert.That((set.Count, set.Width, set.Height), Is.EqualTo((Count, 32, 32)));
         Assert.That(set.Schema.Attributes.Select(attribute => attribute.Name), Is.EqualTo(HeroSchema.Attributes.Attributes.Select(attribute => attribute.Name)));
         foreach (var (read, drawn) in set.Schema.Attributes.Zip(HeroSchema.Attributes.Attributes))
@@ -39,7 +40,7 @@ public sealed class HeroesMakerTests
     [Test]
     public void Pixels_and_labels_of_the_folder_are_those_drawn()
     {
-        var set = SpriteFolder.Load(Set);
+        var set = SpriteInput.Load(Set);
         var deck = new HeroDeck(seed: 1, tail: 0);
         var rgba = new byte[HeroDeck.SpriteLength];
         foreach (var i in new[] { 0, 123, Count - 1 })
@@ -103,7 +104,7 @@ public sealed class HeroesMakerTests
     public void A_long_tail_repeats_a_few_combinations_and_keeps_many()
     {
         Make(_folder["tail"], Count, tail: 1.2);
-        var set = SpriteFolder.Load(_folder["tail"]);
+        var set = SpriteInput.Load(_folder["tail"]);
         var shares = Enumerable.Range(0, Count).CountBy(i => string.Join(',', set.LabelsOf(i).ToArray())).Select(pair => pair.Value).OrderDescending().ToArray();
         Assert.That(shares[0], Is.InRange(30, 90));
         Assert.That(shares, Has.Length.InRange(60, 250));

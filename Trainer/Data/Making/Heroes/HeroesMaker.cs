@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using CsvHelper;
+using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Data.Sources;
 using GanAssets.Trainer.Imaging;
 using GanAssets.Trainer.IO;
@@ -41,7 +42,7 @@ public sealed class HeroesMaker : IDataMaker
         using var folder = new NewFolder(request.Folder);
         try
         {
-            WriteTable(Path.Combine(folder.Path, SpriteFolder.TableName), WriteSprites(deck, request, folder.Path, progress, cancellation));
+            WriteTable(Path.Combine(folder.Path, AttributeTable.FileName), WriteSprites(deck, request, folder.Path, progress, cancellation));
             File.WriteAllText(Path.Combine(folder.Path, DataSource.FileName), card);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
