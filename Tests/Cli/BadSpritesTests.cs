@@ -77,6 +77,10 @@ internal sealed class BadSpritesTests
     }
 
     [Test]
+    public void Sprites_too_few_for_a_batch_are_refused() =>
+        AssertRefused("set", "set: has too few sprites: 1 are left to train on", "at least 8");
+
+    [Test]
     public void Name_with_a_line_break_stays_on_one_line()
     {
         Directory.Move(_folder["set"], _folder["a \n\u001b[31mset"]);
@@ -95,7 +99,9 @@ internal sealed class BadSpritesTests
             Assert.Ignore("This system has no /proc, in which nobody can make a folder.");
         }
 
-        Refusal.Assert(_folder.Path, ["train", "set", "--out", output, "--steps", "1"], $"{output}: cannot be written", "a place that you may write to");
+        ColorfulBlocks.Write(_folder["blocks"], 12);
+
+        Refusal.Assert(_folder.Path, ["train", "blocks", "--out", output, "--steps", "1"], $"{output}: cannot be written", "a place that you may write to");
     }
 
     [TestCase("set/1.png/portraits")]

@@ -22,7 +22,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     /// <summary>Starts the program; <see cref="End"/> waits for it.</summary>
     public static Process Start(string folder, params string[] words)
     {
-        var start = new ProcessStartInfo(Dotnet, [Path.Combine(AppContext.BaseDirectory, "ganassets.dll"), .. words])
+        var start = new ProcessStartInfo(Dotnet, Words(words)[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -35,6 +35,9 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         start.Environment.Remove("GANASSETS_TRACE");
         return Process.Start(start)!;
     }
+
+    /// <summary>The whole command, for programs that start others.</summary>
+    public static string[] Words(params string[] words) => [Dotnet, Path.Combine(AppContext.BaseDirectory, "ganassets.dll"), .. words];
 
     /// <summary>Waits for the program's end.</summary>
     public static ProgramRun End(Process process)

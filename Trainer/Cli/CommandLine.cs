@@ -40,6 +40,7 @@ public static class CommandLine
         CheckVerb.Create(),
         ExportVerb.Create(),
         GenerateVerb.Create(),
+        RecipeVerb.Create(),
     };
 
     // The first signal asks for a clean end; a second one ends the process at once, as the person then wants.

@@ -60,7 +60,7 @@ public sealed class RunData
     /// <exception cref="InputException">They have a size that networks cannot have.</exception>
     public static RunData From(SpriteSet set, Recipe recipe)
     {
-        var (training, heldOut) = DataSplit.Make(PixelScale.Shrink(set, recipe.Data.PixelScale), recipe.Data.SplitSeed);
+        var (training, heldOut) = DataSplit.Make(PixelScale.Shrink(set, recipe.Data.PixelScale), recipe.Data.SplitSeed, recipe.Data.HeldOut);
         if (training.Width % 4 != 0 || training.Height % 4 != 0)
         {
             throw new InputException($"{recipe.Data.Folder}: the sprites are {training.Width}×{training.Height} pixels of art; width and height must be multiples of 4.");

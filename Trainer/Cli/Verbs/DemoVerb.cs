@@ -31,7 +31,7 @@ internal static class DemoVerb
             var set = FetchVerb.DefaultFolder(fetcher);
             var budget = new BudgetRecipe { Minutes = parsed.GetValue(minutes) ?? DefaultMinutes };
             await FetchVerb.FetchAsync(fetcher, set, fetcher.DefaultCount, FetchVerb.DefaultSeed, stop);
-            var folder = TrainVerb.Start(set, place, budget, parsed.GetValue(seed), stop);
+            var folder = TrainVerb.Start(new RecipeRequest(set) { Budget = budget, Seed = parsed.GetValue(seed) }, place, stop);
             stop.ThrowIfCancellationRequested();
             return Finish(folder, stop);
         });

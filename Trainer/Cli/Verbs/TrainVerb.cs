@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
 using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Recipes.Estimates;
 using GanAssets.Trainer.Training;
 
 namespace GanAssets.Trainer.Cli.Verbs;
@@ -15,18 +16,40 @@ internal static class TrainVerb
         var resume = new Option<string?>("--resume") { Description = "Folder of a run to go on with." };
         var minutes = CommonOptions.Minutes("Minutes of training, those before --resume included (default 10).");
         var steps = CommonOptions.Steps("Steps of training, those before --resume included; with both limits the nearer one ends it.");
-        var seed = CommonOptions.Seed();
-        var command = new Command("train", "Trains a generator on a sprite set; Ctrl+C ends it early and keeps what is learned.") { set, output, resume, minutes, steps, seed };
+        var options = new RecipeOptions();
+        var dryRun = new Option<bool>("--dry-run") { Description = "Print the resolved recipe with its reasons, and the time, memory and file size that it would take; write nothing." };
+        var json = CommonOptions.Json();
+        var command = new Command("train", "Trains a generator on a sprite set; Ctrl+C ends it early and keeps what is learned.") { set, output, resume, minutes, steps };
+        foreach (var option in options.All.Append(dryRun).Append(json))
+        {
+            command.Add(option);
+        }
+
         command.SetAction((parsed, stop) =>
         {
             var budget = new BudgetRecipe { Minutes = parsed.GetValue(minutes), Steps = parsed.GetValue(steps) };
-            var folder = (parsed.GetValue(set), parsed.GetValue(output), parsed.GetValue(resume)) switch
+            if (parsed.GetValue(json) && !parsed.GetValue(dryRun))
             {
-                ({ } from, { } to, null) => Start(from, to, budget, parsed.GetValue(seed), stop),
-                (null, null, { } run) when parsed.GetValue(seed) is null => Resume(run, budget, stop),
-                (null, null, not null) => throw new InputException("train: --seed belongs to a new run; --resume goes on with the seed that the run has."),
-                _ => throw new InputException("train: needs either SET --out DIR for a new run, or --resume DIR to go on with one."),
-            };
+                throw new InputException("train: --json belongs to --dry-run; a training tells its progress on standard error and in the run's log.jsonl.");
+            }
+
+            RunFolder folder;
+            switch (parsed.GetValue(set), parsed.GetValue(output), parsed.GetValue(resume))
+            {
+                case ({ } from, var to, null) when parsed.GetValue(dryRun):
+                    ShowDryRun(options.Request(parsed, from, budget), to, parsed.GetValue(json));
+                    return Task.FromResult(ExitCode.Done);
+                case ({ } from, { } to, null):
+                    folder = Start(options.Request(parsed, from, budget), to, stop);
+                    break;
+                case (null, null, { } run):
+                    RequireNone(parsed, options.All.Append(dryRun));
+                    folder = Resume(run, budget, stop);
+                    break;
+                default:
+                    throw new InputException("train: needs either SET --out DIR for a new run, or --resume DIR to go on with one.");
+            }
+
             if (!stop.IsCancellationRequested)
             {
                 Console.Error.WriteLine($"Next: ganassets check {Shell.Quote(folder.Path)}");
@@ -38,13 +61,47 @@ internal static class TrainVerb
     }
 
     /// <summary>Starts a run and shows it.</summary>
-    public static RunFolder Start(string set, string output, BudgetRecipe budget, int? seed, CancellationToken stop)
+    public static RunFolder Start(RecipeRequest request, string output, CancellationToken stop)
     {
         RunFolder.RequireNew(output);
-        var (recipe, data) = RecipeResolver.Resolve(set, budget, seed);
+        var (recipe, data, _) = RecipeResolver.Resolve(request);
+        var start = InitialWeights.Preview(recipe, data);
         var folder = RunFolder.Create(output);
+        if (start is not null)
+        {
+            Console.Error.WriteLine($"Starting from {DryRun.StartText(start)}.");
+        }
+
         Train(folder, observer => TrainingRun.Start(folder, recipe, data, [observer], stop), stop);
         return folder;
+    }
+
+    private static void ShowDryRun(RecipeRequest request, string? output, bool json)
+    {
+        if (output is not null)
+        {
+            RunFolder.RequireNew(output);
+        }
+
+        var resolved = RecipeResolver.Resolve(request);
+        var start = InitialWeights.Preview(resolved.Recipe, resolved.Data);
+        var dryRun = new DryRun(resolved, start, RunEstimate.Of(resolved.Recipe, resolved.Data));
+        if (json)
+        {
+            dryRun.PrintJson(Console.Out);
+        }
+        else
+        {
+            dryRun.Print(Console.Out);
+        }
+    }
+
+    private static void RequireNone(ParseResult parsed, IEnumerable<Option> options)
+    {
+        if (options.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } given)
+        {
+            throw new InputException($"train: {given.Name} belongs to a new run; --resume goes on with the recipe that the run has.");
+        }
     }
 
     private static RunFolder Resume(string run, BudgetRecipe budget, CancellationToken stop)
