@@ -153,7 +153,7 @@ namespace GanAssets.Internal
 
         private static CardData ReadData(ref JsonReader reader)
         {
-            string name = string.Empty, license = string.Empty, source = string.Empty;
+            string name = string.Empty, license = string.Empty, source = string.Empty, attribution = string.Empty;
             var sprites = 0;
             reader.BeginObject("data");
             while (reader.NextMember(out var member))
@@ -169,6 +169,9 @@ namespace GanAssets.Internal
                     case "source":
                         source = ReadOptional(ref reader, "data.source");
                         break;
+                    case "attribution":
+                        attribution = ReadOptional(ref reader, "data.attribution");
+                        break;
                     case "sprites":
                         sprites = (int)reader.ReadInteger("data.sprites", 0, int.MaxValue);
                         break;
@@ -178,7 +181,7 @@ namespace GanAssets.Internal
                 }
             }
 
-            return new CardData(name, license, source, sprites);
+            return new CardData(name, license, source, attribution, sprites);
         }
 
         private static string ReadOptional(ref JsonReader reader, string what)

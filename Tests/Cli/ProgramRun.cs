@@ -20,9 +20,15 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     }
 
     /// <summary>Starts the program; <see cref="End"/> waits for it.</summary>
-    public static Process Start(string folder, params string[] words)
+    public static Process Start(string folder, params string[] words) => StartProgram(Path, folder, words);
+
+    /// <summary>Starts a copy of the program.</summary>
+    /// <param name="program">Its <c>ganassets.dll</c>.</param>
+    /// <param name="folder">The folder that it is started in.</param>
+    /// <param name="words">The words after <c>ganassets</c>.</param>
+    public static Process StartProgram(string program, string folder, params string[] words)
     {
-        var start = new ProcessStartInfo(Dotnet, Words(words)[1..])
+        var start = new ProcessStartInfo(Dotnet, [program, .. words])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -37,7 +43,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
     }
 
     /// <summary>The whole command, for programs that start others.</summary>
-    public static string[] Words(params string[] words) => [Dotnet, Path.Combine(AppContext.BaseDirectory, "ganassets.dll"), .. words];
+    public static string[] Words(params string[] words) => [Dotnet, Path, .. words];
 
     /// <summary>Waits for the program's end.</summary>
     public static ProgramRun End(Process process)
@@ -60,8 +66,12 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         return this;
     }
 
-    private static string Dotnet =>
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+    /// <summary>The program beside the tests.</summary>
+    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "ganassets.dll");
+
+    /// <summary>What runs it.</summary>
+    public static string Dotnet =>
+        System.IO.Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
             ? Environment.ProcessPath!
             : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 }

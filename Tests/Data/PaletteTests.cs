@@ -9,15 +9,15 @@ internal sealed class PaletteTests
     {
         var set = Sprites.Draw(2, 8, 8, (_, x, _) => x switch { < 2 => 0x0000FFFF, < 4 => 0x00FF00FF, < 7 => 0xFF0000FFu, _ => 0x123456FF });
 
-        Assert.That(Palette.Find(set)!.Colors, Is.EqualTo(new[] { 0xFF0000, 0x0000FF, 0x00FF00, 0x123456 }));
+        Assert.That(Palette.Find(set)!.Colors, Is.EqualTo(new[] { 0xFF0000FF, 0x0000FFFFu, 0x00FF00FFu, 0x123456FFu }));
     }
 
     [Test]
-    public void Invisible_colours_do_not_count_and_translucent_ones_do()
+    public void Invisible_pixels_are_one_colour_and_translucent_ones_their_own()
     {
-        var set = Sprites.Draw(1, 8, 8, (_, x, _) => x switch { 0 => 0xABCDEF00, 1 => 0x11223301, _ => 0x445566FF });
+        var set = Sprites.Draw(1, 8, 8, (_, x, _) => x switch { 0 => 0xABCDEF00, 1 => 0x12345600, 2 => 0x11223301, _ => 0x445566FF });
 
-        Assert.That(Palette.Find(set)!.Colors, Is.EqualTo(new[] { 0x445566, 0x112233 }));
+        Assert.That(Palette.Find(set)!.Colors, Is.EqualTo(new[] { 0x445566FFu, 0u, 0x11223301u }));
     }
 
     [Test]

@@ -17,7 +17,7 @@ public sealed class ModelCardWriterTests
         Alpha = AlphaKind.Binary,
         PixelScale = 2,
         VerdictJson = """{"verdict":"healthy","reasons":[]}""",
-        Origin = new ModelCardOrigin("faces", "CC0-1.0", "drawn by hand", 4),
+        Origin = new ModelCardOrigin("faces", "CC0-1.0", "drawn by hand", "the painter", 4),
         RecipeJson = """{"batch":64}""",
         Steps = 1780,
     };
@@ -32,7 +32,7 @@ public sealed class ModelCardWriterTests
             "co_occurrence":[3,0,1,2,0,0,1,0,1,0,1,0,1,0,0,2,1,0,3,0,0,0,0,0,0],
             "palette":["#ff0010","#010203"],"alpha":"binary","pixel_scale":2,
             "verdict":{"verdict":"healthy","reasons":[]},
-            "data":{"name":"faces","license":"CC0-1.0","source":"drawn by hand","sprites":4},
+            "data":{"name":"faces","license":"CC0-1.0","source":"drawn by hand","attribution":"the painter","sprites":4},
             "recipe":{"batch":64},"steps":1780,"tool":"ganassets {{Producer.Version}}"}
             """;
 
@@ -49,7 +49,7 @@ public sealed class ModelCardWriterTests
         Assert.That(card.Attributes.Select(attribute => attribute.Name), Is.EqualTo(new[] { "hair", "hat" }));
         Assert.That(card.CoOccurrence, Is.EqualTo(AttributeCounts.Of(TestSprites.Labelled).CoOccurrence.ToArray()));
         Assert.That(card.Palette, Is.EqualTo(new[] { new PaletteColor(255, 0, 16), new PaletteColor(1, 2, 3) }));
-        Assert.That(card.Data!.License, Is.EqualTo("CC0-1.0"));
+        Assert.That((card.Data!.License, card.Data.Attribution), Is.EqualTo(("CC0-1.0", "the painter")));
     }
 
     [Test]

@@ -12,7 +12,7 @@ namespace GanAssets.Tests.Export;
 
 public class ModelExporterTests
 {
-    private static readonly byte[] Palette = [0, 0, 0, 255, 255, 255, 200, 30, 40, 30, 200, 40, 28, 30, 200, 128, 128, 128];
+    private static readonly byte[] Palette = [0, 0, 0, 0, 255, 255, 255, 255, 200, 30, 40, 255, 30, 200, 40, 255, 28, 30, 200, 255, 128, 128, 128, 255];
 
     private static IEnumerable<TestCaseData> Models =>
     [
@@ -23,7 +23,7 @@ public class ModelExporterTests
         new TestCaseData(Shapes.Of(16, 16, 4), new SpriteFinishOptions(16, 16, AlphaKind.Binary)
         {
             Palette = Palette,
-            Smoothing = new PaletteSmoothing(),
+            Smoothing = new PaletteSmoothing(PaletteSmoothingTests.Affinities(6)),
         }).SetArgDisplayNames("smoothed palette"),
         new TestCaseData(Shapes.Of(16, 8), new SpriteFinishOptions(16, 8, AlphaKind.Opaque)).SetArgDisplayNames("no attributes"),
     ];

@@ -5,12 +5,20 @@ namespace GanAssets.Tests.Export;
 internal sealed class PaletteSmoothingTests
 {
     private const int Side = 8;
+    private const int Plane = Side * Side;
+    private const int Clear = 4;
 
-    /// <summary>Two reds that can hardly be told apart, white, and a blue.</summary>
-    private static readonly byte[] Palette = [200, 30, 40, 212, 44, 52, 255, 255, 255, 30, 60, 200];
+    /// <summary>Two reds that can hardly be told apart, white, a blue, and nothing.</summary>
+    private static readonly byte[] Palette = [200, 30, 40, 255, 212, 44, 52, 255, 255, 255, 255, 255, 30, 60, 200, 255, 0, 0, 0, 0];
 
-    private static SpriteFinishOptions Options(AlphaKind alpha = AlphaKind.Opaque) =>
-        new(Side, Side, alpha) { Palette = Palette, Smoothing = new PaletteSmoothing() };
+    private static readonly SpriteFinishOptions Options =
+        new(Side, Side, AlphaKind.Binary) { Palette = Palette, Smoothing = new PaletteSmoothing(Affinities(5)) };
+
+    /// <summary>Colours that like themselves and dislike each other: what flat areas give.</summary>
+    /// <param name="colors">P.</param>
+    /// <returns>P×P figures.</returns>
+    public static float[] Affinities(int colors) =>
+        [.. Enumerable.Range(0, colors * colors).Select(i => i / colors == i % colors ? 2f : -1f)];
 
     [Test]
     public void Speckle_of_a_like_colour_takes_its_neighbours_colour()
@@ -18,8 +26,8 @@ internal sealed class PaletteSmoothingTests
         var image = Flat(200, 30, 40);
         Paint(image, 3, 4, 209, 41, 49);
 
-        Assert.That(Colors(Finish(Options() with { Smoothing = null }, image)), Has.Exactly(1).EqualTo(1));
-        Assert.That(Colors(Finish(Options(), image)), Is.All.Zero);
+        Assert.That(Colors(Finish(Options with { Smoothing = null }, image)), Has.Exactly(1).EqualTo(1));
+        Assert.That(Colors(Finish(Options, image)), Is.All.Zero);
     }
 
     [Test]
@@ -28,61 +36,81 @@ internal sealed class PaletteSmoothingTests
         var image = Flat(200, 30, 40);
         Paint(image, 3, 4, 40, 60, 190);
 
-        Assert.That(Colors(Finish(Options(), image)), Has.Exactly(1).EqualTo(3));
+        Assert.That(Colors(Finish(Options, image)), Has.Exactly(1).EqualTo(3));
+    }
+
+    [Test]
+    public void Doubtful_colour_becomes_the_one_that_the_training_sprites_have_beside_these_neighbours()
+    {
+        // A pixel between white and blue amid red: white where reds are seen with white, blue where with blue.
+        var image = Flat(200, 30, 40);
+        Paint(image, 3, 4, 142, 158, 228);
+
+        Assert.That(Colors(Finish(Preferring(2), image)), Has.Exactly(1).EqualTo(2));
+        Assert.That(Colors(Finish(Preferring(3), image)), Has.Exactly(1).EqualTo(3));
+    }
+
+    [Test]
+    public void Stray_pixel_of_doubtful_alpha_vanishes_and_a_plain_one_stays()
+    {
+        var image = new float[4 * Plane];
+        Paint(image, 2, 2, 200, 30, 40, 0.53f);
+        Paint(image, 5, 5, 200, 30, 40);
+
+        Assert.That(Colors(Finish(Options with { Smoothing = null }, image)), Has.Exactly(2).Not.EqualTo(Clear));
+        Assert.That(Colors(Finish(Options, image)), Has.Exactly(1).Zero.And.Exactly(Plane - 1).EqualTo(Clear));
     }
 
     [Test]
     public void Area_of_the_rarer_of_two_like_colours_stays()
     {
         var image = Flat(200, 30, 40);
-        for (var y = 0; y < Side; y++)
+        for (var i = 0; i < Plane / 2; i++)
         {
-            for (var x = 0; x < Side / 2; x++)
-            {
-                Paint(image, x, y, 212, 44, 52);
-            }
+            Paint(image, i % (Side / 2), i / (Side / 2), 212, 44, 52);
         }
 
-        Assert.That(Colors(Finish(Options(), image)), Has.Exactly(Side * Side / 2).EqualTo(1));
+        Assert.That(Colors(Finish(Options, image)), Has.Exactly(Plane / 2).EqualTo(1));
     }
 
-    [TestCase(AlphaKind.Opaque)]
-    [TestCase(AlphaKind.Binary)]
-    public void Agrees_with_the_documented_inference_in_double_precision(AlphaKind alpha)
+    [Test]
+    public void Agrees_with_the_documented_inference_in_double_precision()
     {
         var random = new Random(3);
         var (same, all) = (0, 0);
         for (var trial = 0; trial < 20; trial++)
         {
-            var image = new float[4 * Side * Side];
-            for (var i = 0; i < Side * Side; i++)
+            var image = new float[4 * Plane];
+            for (var i = 0; i < Plane; i++)
             {
-                var k = random.Next(4);
-                var a = random.NextDouble() < 0.7 ? 1f : 0.2f;
-                for (var channel = 0; channel < 3; channel++)
-                {
-                    image[(channel * Side * Side) + i] = a * Math.Clamp((Palette[(3 * k) + channel] + random.Next(-25, 26)) / 255f, 0, 1);
-                }
-
-                image[(3 * Side * Side) + i] = a;
+                var color = Palette.AsSpan(4 * random.Next(4), 3);
+                Paint(image, i % Side, i / Side, Shift(color[0]), Shift(color[1]), Shift(color[2]), random.NextSingle() < 0.7f ? 1 : random.NextSingle());
             }
 
-            var actual = Finish(Options(alpha), image);
-            var expected = Reference(image, alpha);
-            all += actual.Length;
-            same += actual.Zip(expected, (a, b) => a == b ? 1 : 0).Sum();
+            var actual = Colors(Finish(Options, image));
+            all += Plane;
+            same += actual.Zip(Reference(image, Options.Smoothing!), (a, b) => a == b ? 1 : 0).Sum();
         }
 
         // Ties within float32's last bits may fall either way.
         Assert.That((double)same / all, Is.GreaterThan(0.999));
+
+        byte Shift(byte channel) => (byte)Math.Clamp(channel + random.Next(-25, 26), 0, 255);
+    }
+
+    private static SpriteFinishOptions Preferring(int color)
+    {
+        var affinities = Affinities(5);
+        (affinities[color], affinities[5 * color]) = (1, 1);
+        return Options with { Smoothing = new PaletteSmoothing(affinities) };
     }
 
     private static byte[] Finish(SpriteFinishOptions options, float[] image) => new SpriteFinishCase("smoothing", options).Run(image);
 
     private static float[] Flat(byte r, byte g, byte b)
     {
-        var image = new float[4 * Side * Side];
-        for (var i = 0; i < Side * Side; i++)
+        var image = new float[4 * Plane];
+        for (var i = 0; i < Plane; i++)
         {
             Paint(image, i % Side, i / Side, r, g, b);
         }
@@ -90,73 +118,63 @@ internal sealed class PaletteSmoothingTests
         return image;
     }
 
-    private static void Paint(float[] image, int x, int y, byte r, byte g, byte b)
+    private static void Paint(float[] image, int x, int y, byte r, byte g, byte b, float a = 1)
     {
         var i = (y * Side) + x;
-        (image[i], image[(Side * Side) + i], image[(2 * Side * Side) + i], image[(3 * Side * Side) + i]) = (r / 255f, g / 255f, b / 255f, 1);
+        (image[i], image[Plane + i], image[(2 * Plane) + i], image[(3 * Plane) + i]) = (a * r / 255f, a * g / 255f, a * b / 255f, a);
     }
 
     private static int[] Colors(byte[] rgba) =>
-        [.. rgba.Chunk(4).Select(pixel => Enumerable.Range(0, 4).Single(k => Palette.AsSpan(3 * k, 3).SequenceEqual(pixel.AsSpan(0, 3))))];
+        [.. rgba.Chunk(4).Select(pixel => Enumerable.Range(0, 5).Single(k => Palette.AsSpan(4 * k, 4).SequenceEqual(pixel)))];
 
-    private static byte[] Reference(float[] image, AlphaKind alpha)
+    private static int[] Reference(float[] image, PaletteSmoothing smoothing)
     {
-        const int Plane = Side * Side;
-        var visible = Enumerable.Range(0, Plane).Select(i => alpha == AlphaKind.Opaque || image[(3 * Plane) + i] >= 0.5f).ToArray();
-        var smoothing = new PaletteSmoothing();
-        var evidence = new double[Plane, 4];
-        var scores = new double[Plane, 4];
+        const int Count = 5;
+        var evidence = new double[Plane, Count];
         for (var i = 0; i < Plane; i++)
         {
-            for (var k = 0; k < 4; k++)
+            for (var k = 0; k < Count; k++)
             {
-                for (var channel = 0; channel < 3; channel++)
+                for (var channel = 0; channel < 4; channel++)
                 {
-                    var straight = image[(channel * Plane) + i] / Math.Max(image[(3 * Plane) + i], 1f / 255f);
-                    var error = Math.Round(Math.Clamp(straight, 0, 1) * 255) - Palette[(3 * k) + channel];
+                    var error = MathF.Round(image[(channel * Plane) + i] * 255) - (Palette[(4 * k) + 3] == 0 ? 0 : Palette[(4 * k) + channel]);
                     evidence[i, k] -= error * error / (2 * smoothing.Deviation * smoothing.Deviation);
                 }
-
-                scores[i, k] = evidence[i, k];
             }
         }
 
+        var scores = (double[,])evidence.Clone();
         for (var round = 0; round < smoothing.Rounds; round++)
         {
-            var weights = new double[Plane, 4];
+            var weights = new double[Plane, Count];
             for (var i = 0; i < Plane; i++)
             {
-                var sum = Enumerable.Range(0, 4).Sum(k => Math.Exp(scores[i, k]));
-                for (var k = 0; k < 4; k++)
+                var largest = Enumerable.Range(0, Count).Max(k => scores[i, k]);
+                var sum = Enumerable.Range(0, Count).Sum(k => Math.Exp(scores[i, k] - largest));
+                for (var k = 0; k < Count; k++)
                 {
-                    weights[i, k] = visible[i] ? Math.Exp(scores[i, k]) / sum : 0;
+                    weights[i, k] = Math.Exp(scores[i, k] - largest) / sum;
                 }
             }
 
-            for (var k = 0; k < 4; k++)
+            for (var i = 0; i < Plane; i++)
             {
-                var share = Enumerable.Range(0, Plane).Sum(i => weights[i, k]) / Math.Max(1, visible.Count(v => v));
-                for (var i = 0; i < Plane; i++)
+                for (var k = 0; k < Count; k++)
                 {
-                    var around = 0.0;
-                    for (var dy = -1; dy <= 1; dy++)
-                    {
-                        for (var dx = -1; dx <= 1; dx++)
-                        {
-                            var (x, y) = ((i % Side) + dx, (i / Side) + dy);
-                            around += x is >= 0 and < Side && y is >= 0 and < Side ? weights[(y * Side) + x, k] / 9 : 0;
-                        }
-                    }
-
-                    scores[i, k] = evidence[i, k] + Math.Log(share + PaletteSmoothing.SmallestShare) + (smoothing.Coherence * around);
+                    var share = Enumerable.Range(0, Plane).Average(j => weights[j, k]);
+                    var likes = Around(i).Sum(j => Enumerable.Range(0, Count).Sum(l =>
+                        weights[j, l] * Math.Clamp(smoothing.Affinities.Span[(k * Count) + l], -smoothing.LargestAffinity, smoothing.LargestAffinity)));
+                    scores[i, k] = evidence[i, k] + Math.Log(share + PaletteSmoothing.SmallestShare) + (smoothing.Coherence * likes);
                 }
             }
         }
 
-        return [.. Enumerable.Range(0, Plane).SelectMany(i =>
-        {
-            var best = Enumerable.Range(0, 4).MaxBy(k => scores[i, k]);
-            return visible[i] ? Palette.AsSpan(3 * best, 3).ToArray().Append((byte)255) : new byte[4];
-        })];
+        return [.. Enumerable.Range(0, Plane).Select(i => Enumerable.Range(0, Count).MaxBy(k => scores[i, k]))];
     }
+
+    private static IEnumerable<int> Around(int i) =>
+        from y in Enumerable.Range((i / Side) - 1, 3)
+        from x in Enumerable.Range((i % Side) - 1, 3)
+        where x is >= 0 and < Side && y is >= 0 and < Side && (y * Side) + x != i
+        select (y * Side) + x;
 }

@@ -10,7 +10,9 @@ internal sealed record SpriteFinishCase(string Name, SpriteFinishOptions Options
     private const int Width = 5;
     private const int Height = 3;
 
-    private static readonly byte[] Palette = [0, 0, 0, 255, 255, 255, 255, 255, 255, 200, 30, 40, 30, 200, 40, 28, 30, 200, 128, 128, 128];
+    /// <summary>A clear colour, one that stands twice, one half transparent, and others.</summary>
+    private static readonly byte[] Palette =
+        [0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255, 255, 200, 30, 40, 255, 200, 30, 40, 128, 30, 200, 40, 255, 128, 128, 128, 255];
 
     public static IEnumerable<SpriteFinishCase> All =>
         from alpha in new[] { AlphaKind.Opaque, AlphaKind.Binary, AlphaKind.Continuous }
@@ -93,24 +95,34 @@ internal sealed record SpriteFinishCase(string Name, SpriteFinishOptions Options
 
     private static float ToByteRange(float x) => MathF.Round(Math.Clamp(x, 0, 1) * 255, MidpointRounding.ToEven);
 
-    private static byte[] Nearest(ReadOnlySpan<byte> palette, byte[] color)
+    private static byte[] Nearest(ReadOnlySpan<byte> palette, byte[] pixel)
     {
         var (best, bestDistance) = (0, int.MaxValue);
-        for (var i = 0; i < palette.Length; i += 3)
+        for (var i = 0; i < palette.Length; i += 4)
         {
-            var (r, g, b) = (palette[i] - color[0], palette[i + 1] - color[1], palette[i + 2] - color[2]);
-            var distance = (r * r) + (g * g) + (b * b);
+            var distance = 0;
+            for (var channel = 0; channel < 4; channel++)
+            {
+                var value = channel == 3 ? palette[i + 3] : (int)MathF.Round(palette[i + channel] * palette[i + 3] / 255f);
+                distance += (value - pixel[channel]) * (value - pixel[channel]);
+            }
+
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (i, distance);
             }
         }
 
-        return palette.Slice(best, 3).ToArray();
+        return palette.Slice(best, 4).ToArray();
     }
 
     private byte[] Pixel(float r, float g, float b, float a)
     {
+        if (Options.Snap && !Options.Palette.IsEmpty)
+        {
+            return Nearest(Options.Palette.Span, [(byte)ToByteRange(r), (byte)ToByteRange(g), (byte)ToByteRange(b), (byte)ToByteRange(a)]);
+        }
+
         var alpha = Options.Alpha switch
         {
             AlphaKind.Opaque when Options.Snap => 255,
@@ -123,7 +135,6 @@ internal sealed record SpriteFinishCase(string Name, SpriteFinishOptions Options
         }
 
         var divisor = MathF.Max(a, 1f / 255f);
-        byte[] color = [(byte)ToByteRange(r / divisor), (byte)ToByteRange(g / divisor), (byte)ToByteRange(b / divisor)];
-        return [.. Options.Snap && !Options.Palette.IsEmpty ? Nearest(Options.Palette.Span, color) : color, (byte)alpha];
+        return [(byte)ToByteRange(r / divisor), (byte)ToByteRange(g / divisor), (byte)ToByteRange(b / divisor), (byte)alpha];
     }
 }

@@ -40,7 +40,7 @@ public sealed class SpriteFinishTests
     [Test]
     public void Equally_near_palette_colours_give_the_first()
     {
-        var options = new SpriteFinishOptions(1, 1, AlphaKind.Opaque) { Palette = new byte[] { 9, 9, 9, 0, 0, 0, 4, 0, 0, 0, 0, 4 } };
+        var options = new SpriteFinishOptions(1, 1, AlphaKind.Opaque) { Palette = new byte[] { 9, 9, 9, 255, 0, 0, 0, 255, 4, 0, 0, 255, 0, 0, 4, 255 } };
 
         Assert.That(Finish(options, [2f / 255, 0, 2f / 255, 1]), Is.EqualTo(new byte[] { 0, 0, 0, 255 }));
     }
@@ -48,25 +48,30 @@ public sealed class SpriteFinishTests
     [Test]
     public void Largest_palette_snaps_every_colour_to_itself()
     {
-        var palette = new byte[256 * 3];
+        var palette = new byte[256 * 4];
         new Random(5).NextBytes(palette);
+        for (var i = 3; i < palette.Length; i += 4)
+        {
+            palette[i] = 255;
+        }
+
         var options = new SpriteFinishOptions(256, 1, AlphaKind.Opaque) { Palette = palette };
         var image = new float[4 * 256];
         for (var i = 0; i < 256; i++)
         {
-            image[i] = palette[3 * i] / 255f;
-            image[256 + i] = palette[(3 * i) + 1] / 255f;
-            image[512 + i] = palette[(3 * i) + 2] / 255f;
+            image[i] = palette[4 * i] / 255f;
+            image[256 + i] = palette[(4 * i) + 1] / 255f;
+            image[512 + i] = palette[(4 * i) + 2] / 255f;
             image[768 + i] = 1;
         }
 
-        Assert.That(Finish(options, image).Where((_, i) => i % 4 < 3), Is.EqualTo(palette));
+        Assert.That(Finish(options, image), Is.EqualTo(palette));
     }
 
     [TestCase(0, 1, 1, 0)]
     [TestCase(1, 0, 1, 0)]
     [TestCase(1, 1, 0, 0)]
-    [TestCase(1, 1, 1, 4)]
+    [TestCase(1, 1, 1, 3)]
     public void Sizes_below_one_and_broken_palettes_are_refused(int width, int height, int scale, int paletteBytes)
     {
         var graph = new OnnxGraph("wrong");

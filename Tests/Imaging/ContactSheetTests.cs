@@ -26,6 +26,15 @@ internal sealed class ContactSheetTests
     }
 
     [Test]
+    public void Rows_may_be_of_different_lengths()
+    {
+        var sheet = Compose(Sprites.Draw(4, 8, 8, (_, _, _) => Red), 3, new ContactSheetOptions { Zoom = 1, Gap = 2, Background = 0, RowLengths = [1, 3] });
+
+        Assert.That((sheet.Width, sheet.Height), Is.EqualTo(((3 * 8) + (2 * 2) + 8, (2 * 8) + 2 + 8)));
+        Assert.That(new[] { ColorAt(sheet, 4, 4), ColorAt(sheet, 14, 4), ColorAt(sheet, 4, 14), ColorAt(sheet, 24, 14) }, Is.EqualTo(new[] { 0xFF0000, 0, 0xFF0000, 0xFF0000 }));
+    }
+
+    [Test]
     public void Each_pixel_becomes_a_square_of_its_colour()
     {
         var set = Sprites.Draw(1, 8, 8, (_, x, y) => ((uint)((y * 8) + x) << 24) | 0xFF);

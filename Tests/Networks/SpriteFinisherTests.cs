@@ -22,7 +22,7 @@ public class SpriteFinisherTests
     [Test]
     public void Equally_near_palette_colours_give_the_first()
     {
-        var options = new SpriteFinishOptions(1, 1, AlphaKind.Opaque) { Palette = new byte[] { 9, 9, 9, 0, 0, 0, 4, 0, 0, 0, 0, 4 } };
+        var options = new SpriteFinishOptions(1, 1, AlphaKind.Opaque) { Palette = new byte[] { 9, 9, 9, 255, 0, 0, 0, 255, 4, 0, 0, 255, 0, 0, 4, 255 } };
 
         Assert.That(Finish(options, [2f / 255, 0, 2f / 255, 1]), Is.EqualTo(new byte[] { 0, 0, 0, 255 }));
     }
@@ -32,7 +32,7 @@ public class SpriteFinisherTests
     {
         // Every colour of the lattice stands twice, and the cells' corners are equally far from eight colours.
         byte[] levels = [0, 64, 128];
-        var colors = from r in levels from g in levels from b in levels select new[] { r, g, b };
+        var colors = from r in levels from g in levels from b in levels select new byte[] { r, g, b, 255 };
         var lattice = colors.SelectMany(color => color).ToArray();
         var options = new SpriteFinishOptions(16, 16, AlphaKind.Opaque) { Palette = (byte[])[.. lattice, .. lattice] };
         var image = new float[4 * 256];
@@ -49,11 +49,11 @@ public class SpriteFinisherTests
     [TestCase(AlphaKind.Continuous)]
     public void Smoothed_palette_gives_the_bytes_of_the_exported_model_but_for_ties(AlphaKind alpha)
     {
-        byte[] palette = [200, 30, 40, 212, 44, 52, 255, 255, 255, 30, 60, 200];
+        byte[] palette = [0, 0, 0, 0, 200, 30, 40, 255, 212, 44, 52, 255, 255, 255, 255, 255, 30, 60, 200, 255];
         var options = new SpriteFinishOptions(5, 3, alpha)
         {
             Palette = palette,
-            Smoothing = new PaletteSmoothing(),
+            Smoothing = new PaletteSmoothing(PaletteSmoothingTests.Affinities(5)),
         };
         var input = SpriteFinishCase.RandomImages(200);
 

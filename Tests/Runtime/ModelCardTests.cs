@@ -11,7 +11,7 @@ public class ModelCardTests
          "co_occurrence":[1234,0,0,0],"palette":["#00ff7F","#102030"],"alpha":"binary","pixel_scale":2,
          "verdict":{"verdict":"at-risk","reasons":["coverage is low"],
            "measures":{"coverage":{"value":0.985,"real":9.7e-1},"frechet":{"value":-1.25E+2,"real":null}},"attributes":{"x":[]}},
-         "data":{"name":"portraits","license":"CC0-1.0","source":"a place","sprites":6000,"extra":true},
+         "data":{"name":"portraits","license":"CC0-1.0","source":"a place","attribution":"a painter","sprites":6000,"extra":true},
          "recipe":{"steps": 10, "deep":[[1.5,null,"}"]]},"steps":123456789012,"tool":"ganassets 0.1.0","later":{"a":[1,2,{}]}}
         """;
 
@@ -34,8 +34,8 @@ public class ModelCardTests
             Assert.That(card.Verdict.Measures["coverage"].Real, Is.EqualTo(0.97));
             Assert.That(card.Verdict.Measures["frechet"].Value, Is.EqualTo(-125));
             Assert.That(card.Verdict.Measures["frechet"].Real, Is.NaN);
-            Assert.That((card.Data!.Name, card.Data.License, card.Data.Source, card.Data.Sprites),
-                Is.EqualTo(("portraits", "CC0-1.0", "a place", 6000)));
+            Assert.That((card.Data!.Name, card.Data.License, card.Data.Source, card.Data.Attribution, card.Data.Sprites),
+                Is.EqualTo(("portraits", "CC0-1.0", "a place", "a painter", 6000)));
             Assert.That(card.RecipeJson, Is.EqualTo("""{"steps": 10, "deep":[[1.5,null,"}"]]}"""));
             Assert.That((card.Steps, card.Tool), Is.EqualTo((123456789012L, "ganassets 0.1.0")));
             Assert.That(card.Json, Is.EqualTo(Full));

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace GanAssets.Tests.Scripts;
 
 [Platform(Exclude = "Win", Reason = "The script is for bash; Windows has ganassets.ps1.")]
@@ -77,6 +79,36 @@ public sealed class GanAssetsInstallTests
         var (code, _, error) = _sandbox.Run("demo");
         Assert.That(code, Is.EqualTo(2));
         Assert.That(error, Does.StartWith("ganassets: missing here: g++ cmake;"));
+    }
+
+    [Test]
+    public void The_doctor_installs_nothing_and_says_what_a_build_needs()
+    {
+        _sandbox.Stub("id", "echo 0");
+        var (code, output, error) = _sandbox.Run("doctor");
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That((code, error), Is.EqualTo((2, "")));
+        Assert.That(output.Split('\n')[0], Does.Match("^missing +build +needs .*g\\+\\+ cmake$"));
+        Assert.That(output.Split('\n')[1], Does.Match("→ as root: apt-get update && apt-get install --yes .*g\\+\\+ cmake$"));
+        Assert.That(_sandbox.Calls, Is.Empty);
+    }
+
+    [Test]
+    public void The_doctor_says_so_in_JSON_too()
+    {
+        var (code, output, _) = _sandbox.Run("doctor", "--json");
+        using var document = JsonDocument.Parse(output);
+        Assert.That(code, Is.EqualTo(2));
+        Assert.That(document.RootElement.GetProperty("usable").GetBoolean(), Is.False);
+        Assert.That(document.RootElement.GetProperty("findings")[0].GetProperty("mend").GetString(), Does.Contain("g++ cmake"));
+    }
+
+    [Test]
+    public void A_doctor_that_is_built_runs_without_what_built_it()
+    {
+        _sandbox.Write("repo/Trainer/bin/Release/net10.0/ganassets.dll", "");
+        Assert.That(_sandbox.Run("doctor", "--json").Code, Is.Zero);
+        Assert.That(_sandbox.Calls, Is.EqualTo(new[] { "dotnet REPO/Trainer/bin/Release/net10.0/ganassets.dll doctor --json" }));
     }
 
     [Test]

@@ -59,6 +59,7 @@ public sealed class GanAssetsScriptTests
 
     [TestCase("SDK", "10.0.200")]
     [TestCase("GANASSETS_PACKAGES", "nuget")]
+    [TestCase("GANASSETS_TORCH", "cuda")]
     public void Another_SDK_or_source_of_packages_is_built_for(string variable, string value)
     {
         RunOnce();
@@ -99,6 +100,18 @@ public sealed class GanAssetsScriptTests
     }
 
     [Test]
+    public void A_shell_that_completes_a_word_waits_for_no_build()
+    {
+        Assert.That(_sandbox.Run("[suggest:3]", "tra"), Is.EqualTo((0, "", "")));
+        Assert.That(_sandbox.Calls, Is.Empty);
+
+        RunOnce();
+        _sandbox.Write("repo/Runtime/New.cs", "");
+        _sandbox.Run("[suggest:3]", "tra");
+        Assert.That(_sandbox.Calls, Is.EqualTo(new[] { $"{Program} [suggest:3] tra" }));
+    }
+
+    [Test]
     public void A_link_to_the_script_works_from_elsewhere()
     {
         File.CreateSymbolicLink(_sandbox["link"], _sandbox["repo/ganassets"]);
@@ -131,6 +144,13 @@ public sealed class GanAssetsScriptTests
     {
         _sandbox.Environment["GANASSETS_PACKAGES"] = "apt";
         AssertRefuses("GANASSETS_PACKAGES is 'apt'", "system or nuget");
+    }
+
+    [Test]
+    public void An_unknown_build_of_TorchSharp_is_refused()
+    {
+        _sandbox.Environment["GANASSETS_TORCH"] = "rocm";
+        AssertRefuses("GANASSETS_TORCH is 'rocm'", "cpu or cuda");
     }
 
     private void RunOnce()

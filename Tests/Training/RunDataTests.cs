@@ -15,7 +15,7 @@ public class RunDataTests
         Assert.That((data.Training.Count, data.HeldOut.Count), Is.EqualTo((450, 150)));
         Assert.That((data.Shape.Width, data.Shape.Height, data.Shape.LatentLength), Is.EqualTo((8, 8, 16)));
         Assert.That(data.Shape.ValueCounts, Is.EqualTo(new[] { 3, 3 }));
-        Assert.That((data.Finish.Alpha, data.Finish.PixelScale, data.Finish.Palette.Length), Is.EqualTo((AlphaKind.Binary, 1, 6 * 3)));
+        Assert.That((data.Finish.Alpha, data.Finish.PixelScale, data.Finish.Palette.Length), Is.EqualTo((AlphaKind.Binary, 1, 7 * 4)));
         Assert.That(data.Source.Name, Is.EqualTo("shapes"));
     }
 

@@ -1,5 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Help;
 using System.Runtime.InteropServices;
+using GanAssets.Trainer.Cli.Completion;
+using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Cli.Verbs;
 using GanAssets.Trainer.Cli.Verbs.Data;
 
@@ -21,7 +25,7 @@ public static class CommandLine
         using var terminate = Heed(PosixSignal.SIGTERM, stop);
         try
         {
-            var parsed = Root().Parse(args, Parsing);
+            var parsed = Parse(args);
             UsageError.ThrowIfAny(parsed);
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return await parsed.InvokeAsync(configuration, stop.Token);
@@ -32,16 +36,40 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Root() => new("Trains small generators of sprites, checks them for mode collapse, and exports them for games.")
+    /// <summary>Takes a command line apart; what is wrong with it stands in the result.</summary>
+    internal static ParseResult Parse(IReadOnlyList<string> args) => Root().Parse(args, Parsing);
+
+    /// <summary>The command with all its verbs.</summary>
+    internal static RootCommand Root()
     {
-        DemoVerb.Create(),
-        DataVerb.Create(),
-        TrainVerb.Create(),
-        CheckVerb.Create(),
-        ExportVerb.Create(),
-        GenerateVerb.Create(),
-        RecipeVerb.Create(),
-    };
+        var root = new RootCommand("Trains small generators of sprites, checks them for mode collapse, and exports them for games.")
+        {
+            DemoVerb.Create(),
+            DataVerb.Create(),
+            TrainVerb.Create(),
+            CheckVerb.Create(),
+            ExportVerb.Create(),
+            GenerateVerb.Create(),
+            RecipeVerb.Create(),
+            DoctorVerb.Create(),
+            CompletionVerb.Create(),
+        };
+        Replace(root.Options, option => option is HelpOption, HelpWithExamples.Option());
+        Replace(root.Directives, directive => directive is SuggestDirective, SuggestAction.Directive());
+        root.WithExamples("ganassets demo", "ganassets train sprites --out runs/mine --minutes 10", "ganassets train --help");
+        return root;
+    }
+
+    private static void Replace<T>(IList<T> list, Predicate<T> old, T replacement)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (old(list[i]))
+            {
+                list[i] = replacement;
+            }
+        }
+    }
 
     // The first signal asks for a clean end; a second one ends the process at once, as the person then wants.
     private static PosixSignalRegistration Heed(PosixSignal signal, CancellationTokenSource stop) =>

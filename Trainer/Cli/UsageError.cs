@@ -1,6 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using GanAssets.Trainer.Cli.Completion;
+using GanAssets.Trainer.Cli.Help;
 
 namespace GanAssets.Trainer.Cli;
 
@@ -12,8 +13,8 @@ internal static class UsageError
     public static void ThrowIfAny(ParseResult parsed)
     {
         // Who asks for help gets it, whatever else the line lacks; but an unknown verb has none.
-        var isHelp = parsed.Action is HelpAction && parsed.UnmatchedTokens.Count == 0;
-        if (!isHelp && Describe(parsed) is { } message)
+        var isHelp = parsed.Action is HelpWithExamples && parsed.UnmatchedTokens.Count == 0;
+        if (!isHelp && parsed.Action is not SuggestAction && Describe(parsed) is { } message)
         {
             throw new InputException(Path(parsed.CommandResult) + message);
         }

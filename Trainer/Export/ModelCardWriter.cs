@@ -95,6 +95,7 @@ public static class ModelCardWriter
         json.WriteString("name", origin.Name);
         json.WriteString("license", origin.License);
         json.WriteString("source", origin.Source);
+        json.WriteString("attribution", origin.Attribution);
         json.WriteNumber("sprites", origin.Sprites);
         json.WriteEndObject();
     }

@@ -55,11 +55,11 @@ public static class ModelExporter
             Height = finish.Height * finish.PixelScale,
             LatentLength = recipe.Networks.LatentLength,
             Attributes = AttributeCounts.Of(data.Training),
-            Palette = finish.Palette,
+            Palette = finish.VisibleColors(),
             Alpha = finish.Alpha,
             PixelScale = finish.PixelScale,
             VerdictJson = verdict is null ? null : CheckReportJson.Write(verdict),
-            Origin = new ModelCardOrigin(data.Source.Name ?? "", data.Source.License ?? "", data.Source.Source ?? "", data.Training.Count),
+            Origin = ModelCardOrigin.Of(data.Source, data.Training.Count),
             RecipeJson = RecipeJson.Write(WithoutPlaces(recipe)),
             Steps = steps,
         };

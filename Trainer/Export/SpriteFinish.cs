@@ -5,21 +5,21 @@ namespace GanAssets.Trainer.Export;
 /// <summary>The last part of every model: from a generator's premultiplied float image to the bytes of a sprite.</summary>
 /// <remarks>
 /// <para>
-/// The arithmetic, all in float32 and in this order, so that another implementation gives the same bytes. For a pixel
+/// The arithmetic, all in float32, so that another implementation gives the same bytes. For a pixel
 /// with premultiplied colour c = (r, g, b) and alpha a, all in [0, 1], and with round taking a half to the even integer:
 /// </para>
 /// <list type="number">
-/// <item>Straight colour: q = round(clip(c ÷ max(a, 1/255), 0, 1) · 255), an integer from 0 to 255 for each channel,
-/// whatever the kind of alpha. The divisor is the float32 nearest to 1/255, below which alpha is hardly a step.</item>
-/// <item>Alpha A: 255 for <see cref="AlphaKind.Opaque"/>; 0 where a &lt; 0.5, else 255, for <see cref="AlphaKind.Binary"/>;
-/// round(clip(a, 0, 1) · 255) for <see cref="AlphaKind.Continuous"/>, and for every kind when
-/// <see cref="SpriteFinishOptions.Snap"/> is off.</item>
-/// <item>Palette (with Snap, where there is one): q becomes the colour p that minimises |p|² − 2 p·q, which differs from
-/// the squared distance |p − q|² by |q|² alone; of equally near colours the first. The figures are integers below 2²⁴, so
+/// <item>With <see cref="SpriteFinishOptions.Snap"/> and a palette: x = round(clip((r, g, b, a), 0, 1) · 255), and the pixel
+/// becomes the palette colour whose premultiplied form p, rounded to whole numbers, minimises |p|² − 2 p·x, which differs from
+/// the squared distance |p − x|² by |x|² alone; of equally near colours the first. The figures are integers below 2²⁴, so
 /// that float32 holds them exactly whatever the order of the sums, and the products survive tensor cores' TF32 too.
 /// With <see cref="SpriteFinishOptions.Smoothing"/> the colour is chosen as <see cref="PaletteSmoothing"/> says.</item>
-/// <item>Where A = 0, q becomes (0, 0, 0).</item>
-/// <item>(q, A) as bytes, channels last, every pixel repeated <see cref="SpriteFinishOptions.PixelScale"/> times across
+/// <item>Otherwise, straight colour: q = round(clip(c ÷ max(a, 1/255), 0, 1) · 255), an integer from 0 to 255 for each channel,
+/// whatever the kind of alpha. The divisor is the float32 nearest to 1/255, below which alpha is hardly a step. And
+/// alpha A: 255 for <see cref="AlphaKind.Opaque"/>; 0 where a &lt; 0.5, else 255, for <see cref="AlphaKind.Binary"/>;
+/// round(clip(a, 0, 1) · 255) for <see cref="AlphaKind.Continuous"/>, and for every kind when Snap is off. Where A = 0,
+/// q becomes (0, 0, 0).</item>
+/// <item>The bytes, channels last, every pixel repeated <see cref="SpriteFinishOptions.PixelScale"/> times across
 /// and down.</item>
 /// </list>
 /// <para>
@@ -42,23 +42,25 @@ public static class SpriteFinish
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Width, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Height, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.PixelScale, 1);
-        if (options.Palette.Length % 3 != 0)
+        if (options.Palette.Length % 4 != 0)
         {
-            throw new ArgumentException($"A palette holds 3 bytes a colour; {options.Palette.Length} bytes were given.", nameof(options));
+            throw new ArgumentException($"A palette holds 4 bytes a colour; {options.Palette.Length} bytes were given.", nameof(options));
         }
 
+        var finished = options.Snap && !options.Palette.IsEmpty
+            ? PaletteSnap.Append(graph, ToByteRange(graph, premultiplied), options)
+            : Straight(graph, premultiplied, options);
+        return Enlarge(graph, graph.Transpose(graph.Cast(finished, OnnxType.UInt8), 0, 2, 3, 1), options);
+    }
+
+    private static OnnxValue Straight(OnnxGraph graph, OnnxValue premultiplied, SpriteFinishOptions options)
+    {
         var rawAlpha = graph.Slice(premultiplied, 1, 3, 4);
         var divisor = graph.Max(rawAlpha, graph.Scalar(SmallestDivisor));
         var color = ToByteRange(graph, graph.Div(graph.Slice(premultiplied, 1, 0, 3), divisor));
         var alpha = Alpha(graph, rawAlpha, options);
-        if (options.Snap && !options.Palette.IsEmpty)
-        {
-            color = PaletteSnap.Append(graph, color, alpha, options);
-        }
-
         var visible = graph.Where(graph.Greater(alpha, graph.Scalar(0)), color, graph.Scalar(0));
-        var bytes = graph.Cast(graph.Concat(1, visible, alpha), OnnxType.UInt8);
-        return Enlarge(graph, graph.Transpose(bytes, 0, 2, 3, 1), options);
+        return graph.Concat(1, visible, alpha);
     }
 
     private static OnnxValue ToByteRange(OnnxGraph graph, OnnxValue x) =>

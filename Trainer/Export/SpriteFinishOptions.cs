@@ -6,7 +6,7 @@ namespace GanAssets.Trainer.Export;
 /// <param name="Alpha">What the alpha channel of the training sprites holds.</param>
 public sealed record SpriteFinishOptions(int Width, int Height, AlphaKind Alpha)
 {
-    /// <summary>P×3 bytes, red, green and blue of each colour that a pixel may take; empty for any colour.</summary>
+    /// <summary>P×4 bytes, straight RGBA of each colour that a pixel may take, clear ones included; empty for any colour.</summary>
     public ReadOnlyMemory<byte> Palette { get; init; }
 
     /// <summary>Decides pixels that lie between palette colours by the rest of the sprite; null to take the nearest colour.</summary>
@@ -20,4 +20,21 @@ public sealed record SpriteFinishOptions(int Width, int Height, AlphaKind Alpha)
     /// comparing the raw values of two engines.
     /// </summary>
     public bool Snap { get; init; } = true;
+
+    /// <summary>The distinct colours that pixels of the palette can show, P×3 bytes.</summary>
+    public byte[] VisibleColors() =>
+        [.. Palette.ToArray().Chunk(4).Where(color => color[3] > 0).Select(color => (color[0], color[1], color[2])).Distinct()
+            .SelectMany(color => new[] { color.Item1, color.Item2, color.Item3 })];
+
+    /// <summary>The palette with red, green and blue multiplied by alpha, P×4 whole numbers 0…255.</summary>
+    internal float[] PremultipliedPalette()
+    {
+        var colors = Array.ConvertAll(Palette.ToArray(), channel => (float)channel);
+        for (var i = 0; i < colors.Length; i++)
+        {
+            colors[i] = i % 4 == 3 ? colors[i] : MathF.Round(colors[i] * colors[i | 3] / 255);
+        }
+
+        return colors;
+    }
 }

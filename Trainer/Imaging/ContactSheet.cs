@@ -21,12 +21,13 @@ public static class ContactSheet
         options ??= new ContactSheetOptions();
         var length = width * height * 4;
         var count = rgba.Length / length;
-        var layout = new ContactSheetLayout(width, height, columns, (count + columns - 1) / columns, options);
+        var cells = Cells(count, columns, options.RowLengths).ToArray();
+        var layout = new ContactSheetLayout(width, height, columns, cells.Length == 0 ? 0 : cells[^1].Row + 1, options);
         var sheet = new Canvas(layout.SheetWidth, layout.SheetHeight, options.Background ?? Paper);
         WriteLabels(sheet, layout, options);
-        for (var i = 0; i < count; i++)
+        foreach (var (i, cell) in cells.Index())
         {
-            var (left, top) = layout.Cell(i / columns, i % columns);
+            var (left, top) = layout.Cell(cell.Row, cell.Column);
             if (options.Background is null)
             {
                 DrawCheckerboard(sheet, layout, left, top);
@@ -37,6 +38,10 @@ public static class ContactSheet
 
         return sheet;
     }
+
+    private static IEnumerable<(int Row, int Column)> Cells(int count, int columns, IReadOnlyList<int> rowLengths) => rowLengths.Count == 0
+        ? Enumerable.Range(0, count).Select(i => (i / columns, i % columns))
+        : rowLengths.Index().SelectMany(row => Enumerable.Range(0, row.Item).Select(column => (row.Index, column)));
 
     private static void DrawCheckerboard(Canvas sheet, ContactSheetLayout layout, int left, int top)
     {

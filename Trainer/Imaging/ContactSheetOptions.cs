@@ -15,6 +15,9 @@ public sealed record ContactSheetOptions
     /// <summary>Text to the left of each row; as many as there are rows, or none.</summary>
     public IReadOnlyList<string> RowLabels { get; init; } = [];
 
+    /// <summary>Sprites in each row, at most as many as there are columns; where none is given, all rows but the last are full.</summary>
+    public IReadOnlyList<int> RowLengths { get; init; } = [];
+
     /// <summary>Text above each column; as many as there are columns, or none.</summary>
     public IReadOnlyList<string> ColumnLabels { get; init; } = [];
 }

@@ -7,8 +7,10 @@ namespace GanAssets.Trainer.Networks;
 internal sealed class PaletteSnapper : IDisposable
 {
     private readonly PaletteSmoothing? _smoothing;
+    private readonly Tensor _straight;
     private readonly Tensor _colors;
     private readonly Tensor _squares;
+    private readonly Tensor? _affinities;
 
     /// <summary>Prepares a palette.</summary>
     /// <param name="options">Palette and smoothing.</param>
@@ -17,44 +19,46 @@ internal sealed class PaletteSnapper : IDisposable
     {
         using var scope = NewDisposeScope();
         _smoothing = options.Smoothing;
-        var count = options.Palette.Length / 3;
-        _colors = tensor(options.Palette.ToArray(), [count, 3], dtype: uint8).to_type(float32).to(device).DetachFromDisposeScope();
+        var count = options.Palette.Length / 4;
+        _straight = tensor(options.Palette.ToArray(), [count, 4], dtype: uint8).to_type(float32).to(device).DetachFromDisposeScope();
+        _colors = tensor(options.PremultipliedPalette(), [count, 4]).to(device).DetachFromDisposeScope();
         _squares = _colors.square().sum(1).DetachFromDisposeScope();
+        _affinities = _smoothing is null
+            ? null
+            : tensor(_smoothing.WeightedAffinities(), [count, count]).to(device).DetachFromDisposeScope();
     }
 
     /// <summary>Chooses the colours.</summary>
-    /// <param name="color">Straight colours, integers 0…255, [N, h, w, 3].</param>
-    /// <param name="alpha">Alpha, [N, h, w, 1]; pixels with 0 are not counted.</param>
-    /// <returns>Palette colours, of <paramref name="color"/>'s shape.</returns>
-    public Tensor Snap(Tensor color, Tensor alpha)
+    /// <param name="pixels">Premultiplied RGBA, integers 0…255, [N, h, w, 4].</param>
+    /// <returns>Palette colours, straight RGBA, of <paramref name="pixels"/>' shape.</returns>
+    public Tensor Snap(Tensor pixels)
     {
-        var nearness = color.matmul(_colors.t() * 2f) - _squares;
-        var scores = _smoothing is null ? nearness : Smooth(nearness, alpha);
-        return _colors.index_select(0, scores.argmax(3).flatten()).reshape(color.shape);
+        var nearness = pixels.matmul(_colors.t() * 2f) - _squares;
+        var scores = _smoothing is null ? nearness : Smooth(nearness);
+        return _straight.index_select(0, scores.argmax(3).flatten()).reshape(pixels.shape);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        _straight.Dispose();
         _colors.Dispose();
         _squares.Dispose();
+        _affinities?.Dispose();
     }
 
-    /// <summary>The sum over a sprite's pixels: [N, h, w, P] → [N, 1, 1, P].</summary>
-    private static Tensor SpriteSum(Tensor values) => values.sum(1, keepdim: true).sum(2, keepdim: true);
-
-    private Tensor Smooth(Tensor nearness, Tensor alpha)
+    private Tensor Smooth(Tensor nearness)
     {
         var evidence = nearness * (1 / (2 * _smoothing!.Deviation * _smoothing.Deviation));
         var scores = evidence;
-        var visible = alpha.clamp(0, 1);
-        var pixels = SpriteSum(visible).clamp(1);
+        var pixels = nearness.shape[1] * nearness.shape[2];
         for (var round = 0; round < _smoothing.Rounds; round++)
         {
-            var weights = nn.functional.softmax(scores, 3) * visible;
-            var belief = ((SpriteSum(weights) / pixels) + PaletteSmoothing.SmallestShare).log();
-            var around = nn.functional.avg_pool2d(weights.permute(0, 3, 1, 2), 3, stride: 1, padding: 1).permute(0, 2, 3, 1);
-            scores = evidence + belief + (around * _smoothing.Coherence);
+            var weights = nn.functional.softmax(scores, 3);
+            var share = weights.sum(1, keepdim: true).sum(2, keepdim: true) * (1f / pixels);
+            var belief = (share + PaletteSmoothing.SmallestShare).log();
+            var sums = nn.functional.avg_pool2d(weights.permute(0, 3, 1, 2), 3, stride: 1, padding: 1).permute(0, 2, 3, 1) * 9;
+            scores = evidence + belief + (sums - weights).matmul(_affinities!);
         }
 
         return scores;

@@ -33,19 +33,22 @@ public sealed class SpriteFinisher : IDisposable
     {
         using var scope = NewDisposeScope();
         var pixels = premultiplied.permute(0, 2, 3, 1);
-        var rawAlpha = pixels.narrow(3, 3, 1);
-        var color = ToByteRange(pixels.narrow(3, 0, 3) / rawAlpha.clamp(SmallestDivisor));
-        var alpha = Alpha(rawAlpha);
-        color = _palette?.Snap(color, alpha) ?? color;
-        var visible = where(alpha > 0, color, zeros_like(color));
-        var bytes = cat([visible, alpha], 3).to_type(uint8);
-        return Enlarge(bytes).contiguous().MoveToOuterDisposeScope();
+        var finished = _palette is null ? Straight(pixels) : _palette.Snap(ToByteRange(pixels));
+        return Enlarge(finished.to_type(uint8)).contiguous().MoveToOuterDisposeScope();
     }
 
     /// <inheritdoc/>
     public void Dispose() => _palette?.Dispose();
 
     private static Tensor ToByteRange(Tensor values) => (values.clamp(0, 1) * 255f).round();
+
+    private Tensor Straight(Tensor pixels)
+    {
+        var rawAlpha = pixels.narrow(3, 3, 1);
+        var color = ToByteRange(pixels.narrow(3, 0, 3) / rawAlpha.clamp(SmallestDivisor));
+        var alpha = Alpha(rawAlpha);
+        return cat([where(alpha > 0, color, zeros_like(color)), alpha], 3);
+    }
 
     private Tensor Alpha(Tensor rawAlpha) => _options switch
     {

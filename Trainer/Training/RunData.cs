@@ -79,14 +79,11 @@ public sealed class RunData
         var palette = Palette.Find(training);
         var finish = new SpriteFinishOptions(training.Width, training.Height, Transparency.Detect(training))
         {
-            Palette = palette is null ? default : Bytes(palette),
-            Smoothing = palette is null ? null : new PaletteSmoothing(),
+            Palette = palette?.ToBytes(),
+            Smoothing = palette is null ? null : new PaletteSmoothing(ColorNeighbours.MutualInformation(training, palette)),
             PixelScale = recipe.Data.PixelScale,
         };
         var source = DataSource.Read(recipe.Data.Folder) ?? new DataSource();
         return new RunData(training, heldOut, shape, finish, source with { Name = source.Name ?? Path.GetFileName(recipe.Data.Folder) });
     }
-
-    private static byte[] Bytes(Palette palette) =>
-        [.. palette.Colors.SelectMany(color => new[] { (byte)(color >> 16), (byte)(color >> 8), (byte)color })];
 }

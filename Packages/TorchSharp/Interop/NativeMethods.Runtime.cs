@@ -12,7 +12,10 @@ internal static partial class NativeMethods
     private const string Bridge = "TorchSharpBridge";
 
     [LibraryImport(Bridge)] internal static partial nint at_last_error();
+    [LibraryImport(Bridge)] internal static partial nint at_version();
     [LibraryImport(Bridge)] internal static partial int at_set_num_threads(int count);
+    [LibraryImport(Bridge)] internal static partial long at_get_num_threads();
     [LibraryImport(Bridge)] internal static partial long at_cuda_is_available();
+    [LibraryImport(Bridge)] internal static partial long at_cuda_device_count();
     [LibraryImport(Bridge)] internal static partial int at_manual_seed(long seed);
 }

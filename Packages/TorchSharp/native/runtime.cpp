@@ -3,6 +3,8 @@
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
+#include <torch/csrc/api/include/torch/cuda.h>
+#include <torch/csrc/api/include/torch/version.h>
 
 #include <cstring>
 #include <string>
@@ -40,6 +42,10 @@ bridge::Options::operator at::TensorOptions() const {
 
 ENTRY(const char*, last_error)() noexcept { return last_error.c_str(); }
 
+ENTRY(const char*, version)() noexcept { return TORCH_VERSION; }
+
 DO(set_num_threads, (int32_t count), at::set_num_threads(count))
+GET(get_num_threads, (), at::get_num_threads())
 GET(cuda_is_available, (), at::hasCUDA())
+GET(cuda_device_count, (), torch::cuda::device_count())
 DO(manual_seed, (int64_t seed), at::manual_seed(static_cast<uint64_t>(seed)))

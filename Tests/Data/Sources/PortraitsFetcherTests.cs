@@ -25,7 +25,7 @@ public sealed class PortraitsFetcherTests
         }
 
         _folder = new TemporaryFolder();
-        Assert.That(await Portraits.FetchAsync(new FetchRequest(Set, Count), null, default), Is.EqualTo(FetchOutcome.Fetched));
+        Assert.That((await Portraits.FetchAsync(new FetchRequest(Set, Count), null, default)).Outcome, Is.EqualTo(FetchOutcome.Fetched));
     }
 
     [OneTimeTearDown]
@@ -101,7 +101,7 @@ public sealed class PortraitsFetcherTests
     public async Task The_same_set_is_not_fetched_twice()
     {
         var written = File.GetLastWriteTimeUtc(Path.Combine(Set, "00000.png"));
-        Assert.That(await Portraits.FetchAsync(new FetchRequest(Set, Count), null, default), Is.EqualTo(FetchOutcome.AlreadyThere));
+        Assert.That((await Portraits.FetchAsync(new FetchRequest(Set, Count), null, default)).Outcome, Is.EqualTo(FetchOutcome.AlreadyThere));
         Assert.That(File.GetLastWriteTimeUtc(Path.Combine(Set, "00000.png")), Is.EqualTo(written));
     }
 
@@ -144,7 +144,7 @@ public sealed class PortraitsFetcherTests
 
     [Test]
     public void The_names_of_the_data_sets_are_listed_when_one_is_unknown() =>
-        Assert.That(() => DataFetchers.Named("portrait"), Throws.TypeOf<InputException>().With.Message.Contains("there is portraits"));
+        Assert.That(() => DataFetchers.Named("portrait"), Throws.TypeOf<InputException>().With.Message.Contains("there is portraits, emoji, wesnoth"));
 
     private List<Dictionary<string, string>> Rows()
     {

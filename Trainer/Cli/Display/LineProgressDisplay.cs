@@ -1,24 +1,23 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace GanAssets.Trainer.Cli.Display;
 
 /// <summary>Plain lines for logs, a few a minute at most.</summary>
-internal sealed class LineProgressDisplay(TextWriter output) : IProgressDisplay
+internal sealed class LineProgressDisplay(TextWriter output, TimeProvider clock) : IProgressDisplay
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
 
-    private readonly Stopwatch _sinceLine = Stopwatch.StartNew();
+    private long _lastLine = clock.GetTimestamp();
 
     /// <inheritdoc/>
     public void Show(double share, string text)
     {
-        if (_sinceLine.Elapsed < Interval)
+        if (clock.GetElapsedTime(_lastLine) < Interval)
         {
             return;
         }
 
-        _sinceLine.Restart();
+        _lastLine = clock.GetTimestamp();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {share * 100,3:F0} %  {text}"));
     }
 }

@@ -27,7 +27,7 @@ internal static class Progress
         if (Console.IsErrorRedirected || !console.Profile.Capabilities.Ansi || !console.Profile.Capabilities.Interactive)
         {
             Console.Error.WriteLine($"{title} …");
-            await work(new LineProgressDisplay(Console.Error));
+            await work(new LineProgressDisplay(Console.Error, TimeProvider.System));
             return;
         }
 

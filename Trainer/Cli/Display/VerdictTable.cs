@@ -28,36 +28,14 @@ internal static class VerdictTable
             AddRow(table, $"  accuracy of {name}", attribute.Accuracy, attribute.Real);
         }
 
-        AnsiConsole.Write(table);
+        Terminal.Out.Write(table);
         Console.Out.WriteLine($"Verdict: {CheckReportJson.NameOf(report.Verdict)}");
-        PrintReasons(report.Reasons.Take(MostReasons));
+        BulletList.Print(report.Reasons.Take(MostReasons));
 
         if (report.Reasons.Count > MostReasons)
         {
             Console.Out.WriteLine($"  and {report.Reasons.Count - MostReasons} more, all in verdict.json.");
         }
-    }
-
-    // A terminal gets them wrapped between words; a file or a pipe, a line each.
-    private static void PrintReasons(IEnumerable<string> reasons)
-    {
-        if (Console.IsOutputRedirected)
-        {
-            foreach (var reason in reasons)
-            {
-                Console.Out.WriteLine($"  - {reason}");
-            }
-
-            return;
-        }
-
-        var list = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        foreach (var reason in reasons)
-        {
-            list.AddRow(new Text("-"), new Text(reason));
-        }
-
-        AnsiConsole.Write(list);
     }
 
     private static void AddRow(Table table, string name, double value, double real) =>

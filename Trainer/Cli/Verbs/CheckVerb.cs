@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
+using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Training;
@@ -32,7 +33,7 @@ internal static class CheckVerb
 
             return Task.FromResult(report.Verdict == Verdict.Collapsed ? ExitCode.Collapsed : ExitCode.Done);
         });
-        return command;
+        return command.WithExamples("ganassets check runs/mine", "ganassets check runs/mine --json");
     }
 
     /// <summary>Checks a generator, shows the progress and keeps the verdict in the run folder.</summary>

@@ -28,7 +28,7 @@ internal static class CommonOptions
     public static Option<T?> Number<T>(string name, string description, string range, Func<T, bool> allowed)
         where T : struct, INumber<T> => new(name)
         {
-            Description = description,
+            Description = $"{description.TrimEnd('.')}; {range}.",
             CustomParser = result =>
             {
                 var word = result.Tokens[0].Value;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
+using GanAssets.Trainer.Cli.Help;
+using GanAssets.Trainer.Cli.Json;
 using GanAssets.Trainer.Cli.Verbs.Data;
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Data.Sources;
@@ -22,7 +24,8 @@ internal static class DemoVerb
         var minutes = CommonOptions.Minutes($"Minutes of training (default {DefaultMinutes}).");
         var output = new Option<string?>("--out") { Description = $"Folder of the run and of demo.png (default: {DefaultFolder})." };
         var seed = CommonOptions.Seed();
-        var command = new Command("demo", "Fetches portraits, trains on them, checks, exports, and makes new ones through the runtime.") { minutes, output, seed };
+        var json = CommonOptions.Json();
+        var command = new Command("demo", "Fetches portraits, trains on them, checks, exports, and makes new ones through the runtime.") { minutes, output, seed, json };
         command.SetAction(async (parsed, stop) =>
         {
             var place = parsed.GetValue(output) ?? DefaultFolder;
@@ -33,21 +36,30 @@ internal static class DemoVerb
             await FetchVerb.FetchAsync(fetcher, set, fetcher.DefaultCount, FetchVerb.DefaultSeed, stop);
             var folder = TrainVerb.Start(new RecipeRequest(set) { Budget = budget, Seed = parsed.GetValue(seed) }, place, stop);
             stop.ThrowIfCancellationRequested();
-            return Finish(folder, stop);
+            return Finish(set, folder, parsed.GetValue(json), stop);
         });
-        return command;
+        return command.WithExamples("ganassets demo", "ganassets demo --minutes 1 --out runs/quick");
     }
 
-    private static int Finish(RunFolder folder, CancellationToken stop)
+    private static int Finish(string set, RunFolder folder, bool json, CancellationToken stop)
     {
         var recipe = RecipeJson.Read(folder.Recipe);
         var data = RunData.Load(recipe);
         using var trained = TrainedGenerator.Load(folder, recipe, data);
         var report = CheckVerb.Check(folder, recipe, data, trained, stop);
-        VerdictTable.Print(report);
+        if (!json)
+        {
+            VerdictTable.Print(report);
+        }
+
         if (report.Verdict == Verdict.Collapsed)
         {
             Console.Error.WriteLine($"ganassets: demo: the generator has collapsed, so no model was written; train it longer: ganassets train --resume {Shell.Quote(folder.Path)} --minutes 10");
+            if (json)
+            {
+                JsonOutput.Print(new DemoResult(set, folder.Path, null, null, report));
+            }
+
             return ExitCode.Collapsed;
         }
 
@@ -55,6 +67,12 @@ internal static class DemoVerb
         var sheet = Path.Combine(folder.Path, "demo.png");
         using var generator = SpriteGenerator.Load(folder.Model);
         SpriteSheets.SaveValueRows(generator, SheetColumns, sheet);
+        if (json)
+        {
+            JsonOutput.Print(new DemoResult(set, folder.Path, folder.Model, sheet, report));
+            return ExitCode.Done;
+        }
+
         Console.Out.WriteLine($"""
 
             Look at {sheet}: every row asks for one attribute value, every column is a seed.

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
+using GanAssets.Trainer.Cli.Help;
+using GanAssets.Trainer.Cli.Json;
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Recipes;
@@ -14,7 +16,8 @@ internal static class ExportVerb
     {
         var run = new Argument<string>("run") { Description = "Folder of a run." };
         var output = new Option<string?>("--out") { Description = "The model file (default: model.onnx in the run folder)." };
-        var command = new Command("export", "Checks a run's generator and writes it as one ONNX file; refuses a collapsed one and exits with 3.") { run, output };
+        var json = CommonOptions.Json();
+        var command = new Command("export", "Checks a run's generator and writes it as one ONNX file; refuses a collapsed one and exits with 3.") { run, output, json };
         command.SetAction((parsed, stop) =>
         {
             var folder = RunFolder.Open(parsed.GetValue(run)!);
@@ -24,16 +27,30 @@ internal static class ExportVerb
             var report = CheckVerb.Check(folder, recipe, data, generator, stop);
             if (report.Verdict == Verdict.Collapsed)
             {
-                VerdictTable.Print(report);
+                if (parsed.GetValue(json))
+                {
+                    JsonOutput.Print(new ExportResult(null, null, report));
+                }
+                else
+                {
+                    VerdictTable.Print(report);
+                }
+
                 Console.Error.WriteLine("ganassets: export: the generator has collapsed, so no model was written; train it longer, or look at the reasons above.");
                 return Task.FromResult(ExitCode.Collapsed);
             }
 
             var path = parsed.GetValue(output) ?? folder.Model;
             ModelExporter.Save(path, recipe, data, generator, report);
-            Console.Error.WriteLine($"Wrote {path}; next: ganassets generate {Shell.Quote(path)} --sheet sheet.png");
+            var bytes = new FileInfo(path).Length;
+            Console.Error.WriteLine($"Wrote {path} ({ByteSize.Text(bytes)}); next: ganassets generate {Shell.Quote(path)} --sheet sheet.png");
+            if (parsed.GetValue(json))
+            {
+                JsonOutput.Print(new ExportResult(path, bytes, report));
+            }
+
             return Task.FromResult(ExitCode.Done);
         });
-        return command;
+        return command.WithExamples("ganassets export runs/mine", "ganassets export runs/mine --out hero.onnx --json");
     }
 }

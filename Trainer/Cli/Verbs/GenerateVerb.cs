@@ -1,4 +1,7 @@
 using System.CommandLine;
+using GanAssets.Trainer.Cli.Completion;
+using GanAssets.Trainer.Cli.Help;
+using GanAssets.Trainer.Cli.Json;
 using GanAssets.Trainer.Sheets;
 
 namespace GanAssets.Trainer.Cli.Verbs;
@@ -14,12 +17,14 @@ internal static class GenerateVerb
     {
         var model = new Argument<string>("model") { Description = "A model file." };
         var count = CommonOptions.Number<int>("--count", $"How many sprites (default {DefaultCount}).", $"a whole number from 1 to {MostSprites}", value => value is >= 1 and <= MostSprites);
-        var attributes = new Option<string[]>("--attr") { Description = "An attribute that all sprites shall have, as name=value; may be repeated.", Arity = ArgumentArity.OneOrMore };
+        var attributes = new Option<string[]>("--attr") { HelpName = "name=value", Description = "An attribute that all sprites shall have, as name=value; may be repeated.", Arity = ArgumentArity.OneOrMore };
+        attributes.CompletionSources.Add(context => ModelCompletions.Attributes(context.ParseResult.GetValue(model)));
         var seed = CommonOptions.Number<ulong>("--seed", $"Seed of the first sprite; the others follow (default {DefaultSeed}).", $"a whole number from 0 to {ulong.MaxValue}", _ => true);
         var truncation = CommonOptions.Number<float>("--truncation", "Below 1 for more typical, less varied sprites (default 1).", "a number above 0 and up to 1", value => value is > 0 and <= 1);
         var sheet = new Option<string?>("--sheet") { Description = "Write all sprites onto one PNG." };
         var output = new Option<string?>("--out") { Description = "Write each sprite as a PNG into this folder, with attributes.csv." };
-        var command = new Command("generate", "Makes sprites from a model file, the same for the same seed.") { model, count, attributes, seed, truncation, sheet, output };
+        var json = CommonOptions.Json();
+        var command = new Command("generate", "Makes sprites from a model file, the same for the same seed.") { model, count, attributes, seed, truncation, sheet, output, json };
         command.SetAction((parsed, _) =>
         {
             var (file, folder) = (parsed.GetValue(sheet), parsed.GetValue(output));
@@ -35,9 +40,16 @@ internal static class GenerateVerb
             SpriteSheets.Save(sprites, file, folder);
             var places = new[] { file, folder is null ? null : $"{folder} (with attributes.csv)" }.Where(place => place is not null);
             Console.Error.WriteLine($"Wrote {sprites.Count} sprites to {string.Join(" and ", places)}.");
+            if (parsed.GetValue(json))
+            {
+                JsonOutput.Print(GenerateResult.Of(parsed.GetValue(model)!, file, folder, sprites, request.Seed));
+            }
+
             return Task.FromResult(ExitCode.Done);
         });
-        return command;
+        return command.WithExamples(
+            "ganassets generate hero.onnx --sheet sheet.png",
+            "ganassets generate hero.onnx --count 12 --attr hair_color=red --attr hat=none --seed 7 --out red --json");
     }
 
     private static SpriteGenerator Load(string path) => File.Exists(path)

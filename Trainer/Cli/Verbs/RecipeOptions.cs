@@ -20,6 +20,9 @@ internal sealed class RecipeOptions
     private readonly Option<string?> _initFrom = new("--init-from") { Description = "A run or one of its checkpoints, whose weights training starts from where they fit." };
     private readonly Option<int?> _seed = CommonOptions.Seed();
 
+    /// <summary>Creates the options.</summary>
+    public RecipeOptions() => _recipe.CompletionSources.Add([.. RecipePresets.Names]);
+
     /// <summary>The options, to be added to a command.</summary>
     public IEnumerable<Option> All => [_seed, _recipe, _settings, _initFrom];
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
+using GanAssets.Trainer.Cli.Help;
+using GanAssets.Trainer.Cli.Json;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Recipes.Estimates;
 using GanAssets.Trainer.Training;
@@ -28,11 +30,6 @@ internal static class TrainVerb
         command.SetAction((parsed, stop) =>
         {
             var budget = new BudgetRecipe { Minutes = parsed.GetValue(minutes), Steps = parsed.GetValue(steps) };
-            if (parsed.GetValue(json) && !parsed.GetValue(dryRun))
-            {
-                throw new InputException("train: --json belongs to --dry-run; a training tells its progress on standard error and in the run's log.jsonl.");
-            }
-
             RunFolder folder;
             switch (parsed.GetValue(set), parsed.GetValue(output), parsed.GetValue(resume))
             {
@@ -55,9 +52,18 @@ internal static class TrainVerb
                 Console.Error.WriteLine($"Next: ganassets check {Shell.Quote(folder.Path)}");
             }
 
+            if (parsed.GetValue(json))
+            {
+                JsonOutput.Print(TrainResult.Of(folder, stop.IsCancellationRequested));
+            }
+
             return Task.FromResult(ExitCode.Done);
         });
-        return command;
+        return command.WithExamples(
+            "ganassets train sprites --out runs/mine --minutes 10",
+            "ganassets train sprites --dry-run --recipe fast --set optimizer.batch_size=32",
+            "ganassets train sprites --out runs/more --init-from runs/mine",
+            "ganassets train --resume runs/mine --minutes 30");
     }
 
     /// <summary>Starts a run and shows it.</summary>

@@ -1,10 +1,13 @@
+using GanAssets.Trainer.Data.Sources.Emoji;
+using GanAssets.Trainer.Data.Sources.Wesnoth;
+
 namespace GanAssets.Trainer.Data.Sources;
 
 /// <summary>The sample data sets that can be fetched. A new one is a class and a line here.</summary>
 public static class DataFetchers
 {
     /// <summary>All of them, in the order in which the command line lists them.</summary>
-    public static IReadOnlyList<IDataFetcher> All { get; } = [new PortraitsFetcher()];
+    public static IReadOnlyList<IDataFetcher> All { get; } = [new PortraitsFetcher(), new EmojiFetcher(), new WesnothFetcher()];
 
     /// <summary>The data set of that name.</summary>
     /// <exception cref="InputException">There is none; the message lists the names.</exception>

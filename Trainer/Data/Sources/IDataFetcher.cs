@@ -9,8 +9,8 @@ public interface IDataFetcher
     /// <summary>One line that says what the sprites are.</summary>
     string Description { get; }
 
-    /// <summary>How many sprites a person gets who does not say.</summary>
-    int DefaultCount { get; }
+    /// <summary>How many sprites a person gets who does not say; null where it is all that there are.</summary>
+    int? DefaultCount { get; }
 
     /// <summary>
     /// Puts the sprites, their <c>attributes.csv</c> and a <c>source.json</c> into a folder. The folder appears whole or not at all.
@@ -18,10 +18,10 @@ public interface IDataFetcher
     /// <param name="request">Which sprites, and where.</param>
     /// <param name="progress">Told from time to time how far the work is; may be null.</param>
     /// <param name="cancellation">Ends the work and removes what it has written so far.</param>
-    /// <returns>Whether there was anything to do.</returns>
+    /// <returns>Whether there was anything to do, and what was left out.</returns>
     /// <exception cref="InputException">
     /// The folder holds something else or cannot be written, the count is out of range, or a program that the set needs is missing or fails.
     /// </exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    Task<FetchOutcome> FetchAsync(FetchRequest request, IProgress<FetchProgress>? progress, CancellationToken cancellation);
+    Task<FetchReport> FetchAsync(FetchRequest request, IProgress<FetchProgress>? progress, CancellationToken cancellation);
 }

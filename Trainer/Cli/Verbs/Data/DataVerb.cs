@@ -1,12 +1,14 @@
 using System.CommandLine;
+using GanAssets.Trainer.Cli.Help;
 
 namespace GanAssets.Trainer.Cli.Verbs.Data;
 
 /// <summary><c>ganassets data</c>: everything about sprites before a training.</summary>
 internal static class DataVerb
 {
-    public static Command Create() => new("data", "Gets sprites to train on.")
+    public static Command Create() => new Command("data", "Gets sprites to train on and looks them through.")
     {
         FetchVerb.Create(),
-    };
+        InspectVerb.Create(),
+    }.WithExamples("ganassets data fetch portraits", "ganassets data inspect data/portraits");
 }

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Doctor;
+
+namespace GanAssets.Trainer.Cli.Json;
+
+/// <summary>The source-generated form of what verbs print under <c>--json</c>.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true,
+    Converters = [typeof(FiniteOrNullConverter)])]
+[JsonSerializable(typeof(DemoResult))]
+[JsonSerializable(typeof(DoctorReport))]
+[JsonSerializable(typeof(ExportResult))]
+[JsonSerializable(typeof(FetchResult))]
+[JsonSerializable(typeof(GenerateResult))]
+[JsonSerializable(typeof(TrainResult))]
+internal sealed partial class CliJsonContext : JsonSerializerContext;
