@@ -25,7 +25,7 @@ public abstract class Image : IDisposable
 
     /// <summary>Reads a PNG file of any colour type and depth as 8 bits a channel.</summary>
     /// <exception cref="UnknownImageFormatException">The file is no PNG.</exception>
-    /// <exception cref="InvalidImageContentException">The file is a damaged PNG, or one that libpng does not read rightly.</exception>
+    /// <exception cref="InvalidImageContentException">The file is a damaged PNG, or one that is too large.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="NotSupportedException">The pixel format is not <see cref="Rgba32"/>.</exception>
     public static Image<TPixel> Load<TPixel>(string path)
@@ -35,9 +35,16 @@ public abstract class Image : IDisposable
         return PngReader.Read<TPixel>(File.ReadAllBytes(path));
     }
 
+    /// <summary>Reads a PNG from memory; the rest is as for a file.</summary>
+    /// <exception cref="UnknownImageFormatException">The bytes are no PNG.</exception>
+    /// <exception cref="InvalidImageContentException">The bytes are a damaged PNG, or one that is too large.</exception>
+    /// <exception cref="NotSupportedException">The pixel format is not <see cref="Rgba32"/>.</exception>
+    public static Image<TPixel> Load<TPixel>(ReadOnlySpan<byte> data)
+        where TPixel : unmanaged, IPixel<TPixel> => PngReader.Read<TPixel>(data);
+
     /// <summary>Reads a PNG from the stream's position to its end; the rest is as for a file.</summary>
     /// <exception cref="UnknownImageFormatException">The stream holds no PNG.</exception>
-    /// <exception cref="InvalidImageContentException">The stream holds a damaged PNG, or one that libpng does not read rightly.</exception>
+    /// <exception cref="InvalidImageContentException">The stream holds a damaged PNG, or one that is too large.</exception>
     /// <exception cref="NotSupportedException">The stream is not readable, or the pixel format is not <see cref="Rgba32"/>.</exception>
     public static Image<TPixel> Load<TPixel>(Stream stream)
         where TPixel : unmanaged, IPixel<TPixel>

@@ -1,3 +1,4 @@
+using System.Text;
 using GanAssets.Tests.Data;
 
 namespace GanAssets.Tests.Cli;
@@ -21,11 +22,11 @@ internal sealed class BadSpritesTests
 
     [Test]
     public void Missing_folder_is_refused() =>
-        AssertRefused("nowhere", "nowhere: there is no such folder", "PNG sprites with attributes.csv");
+        AssertRefused("nowhere", "nowhere: there is no such folder or file", "PNG sprites with attributes.csv");
 
     [Test]
-    public void File_in_place_of_the_folder_is_refused() =>
-        AssertRefused("set/1.png", "set/1.png: there is no such folder");
+    public void Picture_in_place_of_the_folder_is_refused() =>
+        AssertRefused("set/1.png", "set/1.png: is one picture", "--tile WxH");
 
     [Test]
     public void File_that_is_no_PNG_is_refused()
@@ -44,18 +45,21 @@ internal sealed class BadSpritesTests
     }
 
     [Test]
-    public void Folder_without_table_is_refused()
-    {
-        File.Delete(_folder["set/attributes.csv"]);
+    public void Sprites_fewer_than_a_batch_are_refused() =>
+        AssertRefused("set", "set: has too few sprites: 1 are left to train on", "at least 8");
 
-        AssertRefused("set", "set/attributes.csv: there is no such file", "column 'file'");
+    [Test]
+    public void Sprites_of_several_sizes_are_refused()
+    {
+        Sprites.SaveNoise(_folder["set/2.png"], 8, 12, 2);
+
+        AssertRefused("set", "set/2.png: is 8×12 pixels and 1.png 8×8", "data import --pad");
     }
 
     [Test]
     public void Sprites_that_no_network_has_the_size_of_are_refused()
     {
-        Sprites.SaveNoise(_folder["set/1.png"], 9, 8, 1);
-        Sprites.SaveNoise(_folder["set/2.png"], 9, 8, 2);
+        WriteEnough(width: 9);
 
         AssertRefused("set", "set: the sprites are 9×8 pixels", "multiples of 4");
     }
@@ -69,16 +73,12 @@ internal sealed class BadSpritesTests
     }
 
     [Test]
-    public void Single_sprite_is_refused()
+    public void Attribute_of_one_value_is_refused()
     {
         File.WriteAllText(_folder["set/attributes.csv"], "file,hair\n1.png,red\n");
 
-        AssertRefused("set", "too few sprites (1)", "at least 2");
+        AssertRefused("set", "the attribute 'hair' has the one value 'red'", "2 to 256");
     }
-
-    [Test]
-    public void Sprites_too_few_for_a_batch_are_refused() =>
-        AssertRefused("set", "set: has too few sprites: 1 are left to train on", "at least 8");
 
     [Test]
     public void Name_with_a_line_break_stays_on_one_line()
@@ -99,15 +99,27 @@ internal sealed class BadSpritesTests
             Assert.Ignore("This system has no /proc, in which nobody can make a folder.");
         }
 
-        ColorfulBlocks.Write(_folder["blocks"], 12);
+        WriteEnough(width: 8);
 
-        Refusal.Assert(_folder.Path, ["train", "blocks", "--out", output, "--steps", "1"], $"{output}: cannot be written", "a place that you may write to");
+        Refusal.Assert(_folder.Path, ["train", "set", "--out", output, "--steps", "1"], $"{output}: cannot be written", "a place that you may write to");
     }
 
     [TestCase("set/1.png/portraits")]
     [TestCase("set")]
     public void Folder_of_fetched_sprites_that_cannot_be_made_is_refused_before_anything_is_drawn(string output) =>
         Refusal.Assert(_folder.Path, ["data", "fetch", "portraits", "--out", output, "--count", "5"], $"{output}: ", "name a new folder");
+
+    private void WriteEnough(int width)
+    {
+        var table = new StringBuilder("file,hair\n");
+        for (var i = 0; i < 90; i++)
+        {
+            Sprites.SaveNoise(_folder[$"set/{i}.png"], width, 8, i);
+            table.Append(null, $"{i}.png,{(i % 2 == 0 ? "red" : "dark")}\n");
+        }
+
+        File.WriteAllText(_folder["set/attributes.csv"], table.ToString());
+    }
 
     private void AssertRefused(string set, params string[] parts) =>
         Refusal.Assert(_folder.Path, ["train", set, "--out", "run", "--steps", "1"], parts);

@@ -8,6 +8,7 @@ internal sealed class HelpTests
     [TestCase("demo", "--minutes", "--out", "--seed")]
     [TestCase("data", "fetch", "inspect")]
     [TestCase("data fetch", "<name>", "portraits", "CC0-1.0", "emoji", "CC-BY-4.0", "wesnoth", "GPL-2.0-or-later", "--out", "--count", "--seed")]
+    [TestCase("data import", "<source>", "--out", "--tile", "--pad", "--native", "--dedupe", "--json")]
     [TestCase("data inspect", "<set>", "--json", "--contact")]
     [TestCase("train", "<set>", "--out", "--resume", "--minutes", "--steps", "--seed", "--recipe", "--set", "--dry-run", "--init-from", "fast")]
     [TestCase("recipe", "list", "show", "schema")]

@@ -35,6 +35,7 @@ internal sealed class UsageTests
     [TestCase("train --resume run --seed 3", "train: --seed belongs to a new run")]
     [TestCase("train --resume run --set seed=3", "train: --set belongs to a new run")]
     [TestCase("train --resume run --dry-run", "train: --dry-run belongs to a new run")]
+    [TestCase("train --resume run --tile 8x8", "train: --tile belongs to a new run")]
     [TestCase("recipe", "recipe: a verb is missing", "list, show, schema")]
     [TestCase("recipe show small", "no preset 'small'", "default, fast, large")]
     [TestCase("check", "check: RUN is missing", "Folder of a run")]

@@ -9,7 +9,15 @@ public class RecipeJsonTests
     /// <summary>A recipe in which no setting has its default, but for those that can have no other value yet.</summary>
     private static readonly Recipe Unusual = new()
     {
-        Data = new DataRecipe { Folder = "sprites of \"mine\"", SplitSeed = 7, HeldOut = 0.1, PixelScale = 2, Fingerprint = "0123456789abcdef" },
+        Data = new DataRecipe
+        {
+            Folder = "sprites of \"mine\"",
+            Input = new InputRecipe { TileWidth = 16, TileHeight = 24, Margin = 1, Spacing = 2 },
+            SplitSeed = 7,
+            HeldOut = 0.1,
+            PixelScale = 2,
+            Fingerprint = "0123456789abcdef",
+        },
         Networks = new NetworkRecipe
         {
             LatentLength = 3,

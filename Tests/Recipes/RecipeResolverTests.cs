@@ -12,7 +12,7 @@ public class RecipeResolverTests
     public void Sprites_of_one_art_pixel_in_four_are_trained_at_their_art_s_size()
     {
         using var folder = new TemporaryFolder();
-        SpriteSheets.SaveFolder(Doubled(ColoredShapes.Draw(40, seed: 1)), folder["set"]);
+        SpriteSheets.SaveFolder(Doubled(ColoredShapes.Draw(90, seed: 1)), folder["set"]);
 
         var (recipe, data, _) = RecipeResolver.Resolve(new RecipeRequest(folder["set"]) { Budget = new BudgetRecipe { Steps = 10 }, Seed = 3 });
 
@@ -25,7 +25,7 @@ public class RecipeResolverTests
     public void Without_a_budget_and_a_seed_the_defaults_are_written_down()
     {
         using var folder = new TemporaryFolder();
-        SpriteSheets.SaveFolder(ColoredShapes.Draw(40, seed: 1), folder["set"]);
+        SpriteSheets.SaveFolder(ColoredShapes.Draw(90, seed: 1), folder["set"]);
 
         var (recipe, _, _) = RecipeResolver.Resolve(new RecipeRequest(folder["set"]));
 
@@ -37,7 +37,7 @@ public class RecipeResolverTests
     public void Folder_is_named_the_same_with_a_slash_at_its_end()
     {
         using var folder = new TemporaryFolder();
-        SpriteSheets.SaveFolder(ColoredShapes.Draw(40, seed: 1), folder["set"]);
+        SpriteSheets.SaveFolder(ColoredShapes.Draw(90, seed: 1), folder["set"]);
 
         var (recipe, data, _) = RecipeResolver.Resolve(new RecipeRequest(folder["set"] + Path.DirectorySeparatorChar));
 

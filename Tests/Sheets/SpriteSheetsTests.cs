@@ -1,6 +1,7 @@
 using GanAssets.Tests.Data;
 using GanAssets.Trainer;
 using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Sheets;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;
@@ -17,7 +18,7 @@ public class SpriteSheetsTests
 
         SpriteSheets.SaveFolder(sprites, folder["set"]);
 
-        var read = SpriteFolder.Load(folder["set"]);
+        var read = SpriteInput.Load(folder["set"]);
         Assert.That(read.Rgba, Is.EqualTo(sprites.Rgba));
         Assert.That(read.Labels, Is.EqualTo(sprites.Labels));
         Assert.That(read.Names, Is.EqualTo(sprites.Names));
@@ -38,7 +39,7 @@ public class SpriteSheetsTests
 
         SpriteSheets.SaveFolder(sprites, folder["set"]);
 
-        var read = SpriteFolder.Load(folder["set"]);
+        var read = SpriteInput.Load(folder["set"]);
         Assert.That(read.Names, Is.EqualTo(sprites.Names));
         Assert.That(read.Schema.Attributes.Single().Name, Is.EqualTo("hair, \"colour\""));
         Assert.That(read.Labels.Select(label => read.Schema.Attributes[0].Values[label]), Is.EqualTo(new[] { "c \"d\"", "a,b", " e " }));

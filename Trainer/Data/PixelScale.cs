@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GanAssets.Trainer.Data.Inputs;
 
 namespace GanAssets.Trainer.Data;
 
@@ -7,12 +8,12 @@ public static class PixelScale
 {
     /// <summary>
     /// Finds the largest s such that each sprite consists of s×s blocks of one colour, both sides are multiples of s, and at
-    /// least <see cref="SpriteFolder.SmallestSide"/> blocks make a side. Colours under full transparency do not count.
+    /// least <see cref="SpriteInput.SmallestSide"/> blocks make a side. Colours under full transparency do not count.
     /// </summary>
     /// <returns>The scale; 1 for art that is not enlarged.</returns>
     public static int Detect(SpriteSet set)
     {
-        for (var scale = Math.Min(set.Width, set.Height) / SpriteFolder.SmallestSide; scale > 1; scale--)
+        for (var scale = Math.Min(set.Width, set.Height) / SpriteInput.SmallestSide; scale > 1; scale--)
         {
             if (set.Width % scale == 0 && set.Height % scale == 0 && IsEnlargedBy(set, scale))
             {

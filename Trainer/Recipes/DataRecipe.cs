@@ -5,8 +5,11 @@ namespace GanAssets.Trainer.Recipes;
 /// <summary>The sprites of a run.</summary>
 public sealed record DataRecipe
 {
-    /// <summary>The sprite set's folder, as an absolute path.</summary>
+    /// <summary>The sprite set, as an absolute path: its folder, or the file of a sheet.</summary>
     public string Folder { get; init; } = "";
+
+    /// <summary>How it is read.</summary>
+    public InputRecipe Input { get; init; } = new();
 
     /// <summary>Seed of the split into training and held-out sprites.</summary>
     public int SplitSeed { get; init; } = 1;

@@ -48,6 +48,14 @@ internal static class GivenSettings
             yield return new RecipeEntry("budget.steps", steps is null ? null : JsonValue.Create(steps.Value), steps is null ? "--minutes" : "--steps");
         }
 
+        if (request.Input is { TileWidth: { } width, TileHeight: { } height } input)
+        {
+            yield return new RecipeEntry("data.input.tile_width", JsonValue.Create(width), "--tile");
+            yield return new RecipeEntry("data.input.tile_height", JsonValue.Create(height), "--tile");
+            yield return new RecipeEntry("data.input.margin", JsonValue.Create(input.Margin), "--margin");
+            yield return new RecipeEntry("data.input.spacing", JsonValue.Create(input.Spacing), "--spacing");
+        }
+
         if (request.Seed is { } seed)
         {
             yield return new RecipeEntry("seed", JsonValue.Create(seed), "--seed");

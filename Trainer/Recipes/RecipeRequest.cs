@@ -1,7 +1,7 @@
 namespace GanAssets.Trainer.Recipes;
 
 /// <summary>What a person asks of a new run. What they leave out is decided from the sprites.</summary>
-/// <param name="Set">The sprite set's folder.</param>
+/// <param name="Set">The sprite set: a folder or a sheet.</param>
 public sealed record RecipeRequest(string Set)
 {
     /// <summary>A preset's name or a recipe file's path; null for neither.</summary>
@@ -9,6 +9,9 @@ public sealed record RecipeRequest(string Set)
 
     /// <summary>Settings as <c>key=value</c>, which count more than the recipe.</summary>
     public IReadOnlyList<string> Settings { get; init; } = [];
+
+    /// <summary>How a grid sheet is divided; without tiles, the recipe's division counts.</summary>
+    public InputRecipe Input { get; init; } = new();
 
     /// <summary>The wanted limits, which count more than settings; where neither is given, theirs stand.</summary>
     public BudgetRecipe Budget { get; init; } = new();

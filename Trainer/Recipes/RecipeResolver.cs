@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Training;
 using static TorchSharp.torch;
 
@@ -23,11 +24,11 @@ public static class RecipeResolver
     {
         // Before the sprites are read: a slip in a setting need not wait for them.
         var given = GivenSettings.Of(request);
-        var sprites = SpriteFolder.Load(request.Set);
+        var sprites = SpriteInput.Load(request.Set, Asked(given).Data.Input.ToOptions());
         if (sprites.Schema.Count == 0)
         {
             throw new InputException(
-                $"{Path.Combine(request.Set, SpriteFolder.TableName)}: has no attributes, by which a model is checked before it is exported; add at least one column beside 'file'.");
+                $"{Path.Combine(request.Set, AttributeTable.FileName)}: has no attributes, by which a model is checked before it is exported; add at least one column beside 'file'.");
         }
 
         var draft = new RecipeDraft();
@@ -54,6 +55,14 @@ public static class RecipeResolver
         var data = RunData.From(sprites, recipe);
         RequireBatch(request.Set, recipe, data.Training.Count);
         return new ResolvedRecipe(recipe, data, draft.Choices());
+    }
+
+    /// <summary>What was asked for over the defaults, before anybody has looked at the sprites.</summary>
+    private static Recipe Asked(IReadOnlyList<RecipeEntry> given)
+    {
+        var draft = new RecipeDraft();
+        draft.Lay(given);
+        return draft.ToRecipe();
     }
 
     private static IEnumerable<RecipeAdvice> Machine(IReadOnlyList<RecipeEntry> given)

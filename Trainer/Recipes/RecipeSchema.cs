@@ -29,18 +29,7 @@ public static class RecipeSchema
             ["allowTrailingCommas"] = true,
         };
         var members = new JsonObject { ["$schema"] = new JsonObject { ["type"] = "string", ["description"] = "Where an editor finds this schema." } };
-        foreach (var setting in RecipeSettings.All)
-        {
-            if (setting.Group.Length == 0)
-            {
-                members[setting.Name] = Describe(setting, defaults);
-            }
-            else if (members[setting.Group] is null)
-            {
-                members[setting.Group] = Describe(RecipeSettings.Groups.Single(group => group.Key == setting.Group), defaults);
-            }
-        }
-
+        Describe("", defaults, members);
         Close(root, members);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -51,26 +40,33 @@ public static class RecipeSchema
         return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
+    private static void Describe(string group, JsonObject defaults, JsonObject members)
+    {
+        foreach (var (name, value) in defaults)
+        {
+            var key = group.Length == 0 ? name : $"{group}.{name}";
+            members[name] = value is JsonObject inner && RecipeSettings.Groups.FirstOrDefault(known => known.Key == key) is { } known
+                ? Describe(known, inner)
+                : Describe(RecipeSettings.Find(key)!, value);
+        }
+    }
+
     private static JsonObject Describe(SettingGroup group, JsonObject defaults)
     {
         var members = new JsonObject();
-        foreach (var setting in RecipeSettings.All.Where(setting => setting.Group == group.Key))
-        {
-            members[setting.Name] = Describe(setting, defaults[group.Key]!.AsObject());
-        }
-
+        Describe(group.Key, defaults, members);
         var schema = new JsonObject { ["description"] = group.Description };
         Close(schema, members);
         return schema;
     }
 
-    private static JsonObject Describe(RecipeSetting setting, JsonObject defaults)
+    private static JsonObject Describe(RecipeSetting setting, JsonNode? value)
     {
         var schema = setting.Kind.Schema();
         schema["description"] = setting.Description;
         if (setting.Source == SettingSource.Default)
         {
-            schema["default"] = defaults[setting.Name]?.DeepClone();
+            schema["default"] = value?.DeepClone();
         }
 
         return schema;

@@ -84,8 +84,8 @@ internal sealed class RecipeText(string path, string text)
             }
             else
             {
-                var inside = RecipeSettings.All.Where(setting => setting.Group == key).Select(setting => setting.Name);
-                throw new InputException($"{place}: {key} is {Shown(JsonNode.Parse(ref reader))}; allowed: an object with {string.Join(", ", inside)}.");
+                throw new InputException(
+                    $"{place}: {key} is {Shown(JsonNode.Parse(ref reader))}; allowed: an object with {string.Join(", ", RecipeSettings.Members(key))}.");
             }
         }
     }

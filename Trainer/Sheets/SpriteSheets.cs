@@ -1,10 +1,6 @@
-using System.Globalization;
-using CsvHelper;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Imaging;
 using GanAssets.Trainer.IO;
-using SixLabors.ImageSharp;
-using SixLabors.ImageSharp.PixelFormats;
 
 namespace GanAssets.Trainer.Sheets;
 
@@ -23,7 +19,7 @@ public static class SpriteSheets
         using var target = folder is null ? null : new NewFolder(folder);
         if (target is not null)
         {
-            WriteAll(sprites, target.Path);
+            SpriteSetFolder.Write(sprites, target.Path);
         }
 
         if (sheet is not null)
@@ -67,32 +63,4 @@ public static class SpriteSheets
     /// <param name="folder">The folder; made when it is not there, and refused when it holds something.</param>
     /// <exception cref="InputException">The folder is not empty, or cannot be written.</exception>
     public static void SaveFolder(SpriteSet sprites, string folder) => Save(sprites, sheet: null, folder);
-
-    private static void WriteAll(SpriteSet sprites, string folder)
-    {
-        for (var i = 0; i < sprites.Count; i++)
-        {
-            using var image = Image.LoadPixelData<Rgba32>(sprites.Pixels(i), sprites.Width, sprites.Height);
-            image.SaveAsPng(Path.Combine(folder, sprites.Names[i]));
-        }
-
-        using var csv = new CsvWriter(new StreamWriter(Path.Combine(folder, SpriteFolder.TableName)), CultureInfo.InvariantCulture);
-        csv.WriteField("file");
-        foreach (var attribute in sprites.Schema.Attributes)
-        {
-            csv.WriteField(attribute.Name);
-        }
-
-        csv.NextRecord();
-        for (var i = 0; i < sprites.Count; i++)
-        {
-            csv.WriteField(sprites.Names[i]);
-            for (var a = 0; a < sprites.Schema.Count; a++)
-            {
-                csv.WriteField(sprites.Schema.Attributes[a].Values[sprites.LabelsOf(i)[a]]);
-            }
-
-            csv.NextRecord();
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Recipes;
@@ -40,15 +41,15 @@ public sealed class RunData
         var folder = recipe.Data.Folder;
         if (folder.Length == 0)
         {
-            throw new InputException("The run's recipe.json names no sprites; its data.folder must be their folder.");
+            throw new InputException("The run's recipe.json names no sprites; its data.folder must be their folder or sheet.");
         }
 
-        if (!Directory.Exists(folder))
+        if (!Path.Exists(folder))
         {
-            throw new InputException($"{folder}: there is no such folder, and the run's sprites were there; put them back, or name their new place in the run's recipe.json.");
+            throw new InputException($"{folder}: there is no such folder or sheet, and the run's sprites were there; put them back, or name their new place in the run's recipe.json.");
         }
 
-        var sprites = SpriteFolder.Load(folder);
+        var sprites = SpriteInput.Load(folder, recipe.Data.Input.ToOptions());
         return recipe.Data.Fingerprint is null || recipe.Data.Fingerprint == SpriteSetFingerprint.Of(sprites)
             ? From(sprites, recipe)
             : throw new InputException($"{folder}: the sprites or their attributes have changed since the run began; put them back as they were, or train a new run.");
@@ -83,7 +84,7 @@ public sealed class RunData
             Smoothing = palette is null ? null : new PaletteSmoothing(ColorNeighbours.MutualInformation(training, palette)),
             PixelScale = recipe.Data.PixelScale,
         };
-        var source = DataSource.Read(recipe.Data.Folder) ?? new DataSource();
-        return new RunData(training, heldOut, shape, finish, source with { Name = source.Name ?? Path.GetFileName(recipe.Data.Folder) });
+        var source = SpriteInput.SourceOf(recipe.Data.Folder) ?? new DataSource();
+        return new RunData(training, heldOut, shape, finish, source with { Name = source.Name ?? SpriteInput.NameOf(recipe.Data.Folder) });
     }
 }

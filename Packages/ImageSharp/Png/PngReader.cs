@@ -5,9 +5,7 @@ namespace SixLabors.ImageSharp.Png;
 /// <summary>Decodes PNG files to 8-bit RGBA.</summary>
 internal static unsafe class PngReader
 {
-    // In the header chunk, which the format puts right behind the signature.
-    private const int BitDepthOffset = 24;
-    private const int InterlaceOffset = 28;
+    private static readonly int MostPixels = Array.MaxLength / sizeof(Rgba32);
 
     private static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -19,12 +17,9 @@ internal static unsafe class PngReader
             throw new UnknownImageFormatException("The data is no PNG.");
         }
 
-        // libpng 1.6.51, and the distributions' patches that came with it, silently mix up the passes of such files;
-        // before, they wrote beyond the buffer.
-        if (data.Length > InterlaceOffset && data[BitDepthOffset] == 16 && data[InterlaceOffset] != 0)
+        if (PngDeinterlacer.Concerns(data))
         {
-            throw new InvalidImageContentException(
-                "An interlaced PNG of 16 bits a channel cannot be read here; save it without interlacing or with 8 bits.");
+            data = PngDeinterlacer.Rewrite(data, MostPixels);
         }
 
         var png = new PngImage();
@@ -46,7 +41,7 @@ internal static unsafe class PngReader
     private static Image<TPixel> Finish<TPixel>(ref PngImage png)
         where TPixel : unmanaged, IPixel<TPixel>
     {
-        if ((ulong)png.Width * png.Height > (ulong)(Array.MaxLength / sizeof(Rgba32)))
+        if ((ulong)png.Width * png.Height > (ulong)MostPixels)
         {
             throw new InvalidImageContentException($"A PNG of {png.Width}×{png.Height} pixels is too large to be read.");
         }

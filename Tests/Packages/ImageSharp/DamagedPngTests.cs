@@ -76,11 +76,43 @@ internal sealed class DamagedPngTests
     }
 
     [Test]
-    public void Interlaced_16_bits_which_libpng_mixes_up_are_refused_with_advice()
+    public void Wrong_checksum_of_the_pixels_is_invalid([Values] bool interlaced, [Values(8, 16)] int bits)
     {
-        var file = new PngBuilder(5, 5, PngBuilder.Rgba, bits: 16, interlaced: true).Pixels((x, y, _) => x * y);
+        var file = new PngBuilder(9, 9, PngBuilder.Rgba, bits, interlaced).Pixels((x, y, _) => x * y);
+        var end = file.Length - 12;
+        file[end - 1] ^= 1;
 
-        Assert.That(() => Load(file), Throws.TypeOf<InvalidImageContentException>().With.Message.Contains("without interlacing"));
+        Assert.That(() => Load(file), Throws.TypeOf<InvalidImageContentException>());
+    }
+
+    [Test]
+    public void Interlaced_file_of_16_bits_cut_off_anywhere_is_invalid()
+    {
+        var file = new PngBuilder(9, 9, PngBuilder.Rgba, 16, interlaced: true).Pixels((x, y, channel) => ((x * 5000) + (y * 77) + channel) & 0xFFFF);
+        for (var length = 8; length < file.Length; length += 3)
+        {
+            Assert.That(() => Load(file[..length]), Throws.TypeOf<InvalidImageContentException>(), $"cut off after {length} bytes");
+        }
+    }
+
+    [Test]
+    public void Flipped_bits_of_an_interlaced_file_of_16_bits_are_refused_for_their_checksum()
+    {
+        var file = new PngBuilder(9, 9, PngBuilder.GreyAlpha, 16, interlaced: true).Pixels((x, y, channel) => ((x * 5000) + (y * 77) + channel) & 0xFFFF);
+        for (var position = 33; position < file.Length - 12; position++)
+        {
+            var damaged = (byte[])file.Clone();
+            damaged[position] ^= 0x55;
+            Assert.That(() => Load(damaged), Throws.TypeOf<InvalidImageContentException>(), $"byte {position}");
+        }
+    }
+
+    [Test]
+    public void Interlaced_file_of_16_bits_whose_header_promises_too_much_is_refused()
+    {
+        var file = new PngBuilder(100_000, 100_000, PngBuilder.Rgba, 16, interlaced: true).Chunk("IDAT", [1, 2, 3]).Chunk("IEND", []).ToArray();
+
+        Assert.That(() => Load(file), Throws.TypeOf<InvalidImageContentException>().With.Message.Contains("too large"));
     }
 #endif
 

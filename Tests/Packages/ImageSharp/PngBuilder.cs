@@ -51,17 +51,22 @@ internal sealed class PngBuilder
 
     /// <summary>Ends the file with its pixels.</summary>
     /// <param name="sample">The value of a sample at x, y, channel.</param>
-    public byte[] Pixels(Func<int, int, int, int> sample)
+    /// <param name="filtered">Whether the rows have the filters 0 to 4 in turn; else none has one.</param>
+    public byte[] Pixels(Func<int, int, int, int> sample, bool filtered = false)
     {
         using var content = new MemoryStream();
         using (var zlib = new ZLibStream(content, CompressionLevel.Optimal, leaveOpen: true))
         {
             foreach (var pass in _interlaced ? Adam7 : [(0, 0, 1, 1)])
             {
-                for (var y = pass.Y; y < _height && pass.X < _width; y += pass.StepY)
+                byte[]? above = null;
+                for (var (y, index) = (pass.Y, 0); y < _height && pass.X < _width; y += pass.StepY, index++)
                 {
-                    zlib.WriteByte(0);
-                    zlib.Write(Row(pass.X, pass.StepX, (x, channel) => sample(x, y, channel)));
+                    var row = Row(pass.X, pass.StepX, (x, channel) => sample(x, y, channel));
+                    var filter = filtered ? index % 5 : 0;
+                    zlib.WriteByte((byte)filter);
+                    zlib.Write(Filter(filter, row, above ?? new byte[row.Length]));
+                    above = row;
                 }
             }
         }
@@ -93,6 +98,26 @@ internal sealed class PngBuilder
         }
 
         return [.. row];
+    }
+
+    private byte[] Filter(int filter, byte[] row, byte[] above)
+    {
+        var step = Math.Max(1, _bits * _samplesPerPixel / 8);
+        byte Left(byte[] of, int i) => i < step ? (byte)0 : of[i - step];
+        return [.. row.Select((value, i) => (byte)(value - filter switch
+        {
+            1 => Left(row, i),
+            2 => above[i],
+            3 => (Left(row, i) + above[i]) / 2,
+            4 => Nearest(Left(row, i), above[i], Left(above, i)),
+            _ => 0,
+        }))];
+    }
+
+    private static int Nearest(int left, int above, int corner)
+    {
+        var estimate = left + above - corner;
+        return new[] { left, above, corner }.MinBy(value => Math.Abs(estimate - value));
     }
 
     private static uint Crc(ReadOnlySpan<byte> data)

@@ -72,6 +72,28 @@ internal sealed class PngReadingTests
         AssertPixels(file, (x, y) => new Rgba32((byte)Sample(x, y, 0), (byte)Sample(x, y, 1), (byte)Sample(x, y, 2), (byte)Sample(x, y, 3)));
     }
 
+    // Every size from 1 to 9 gives some of the seven passes no pixels.
+    [Test]
+    public void Interlaced_16_bits_read_as_the_same_picture_without_interlacing(
+        [Values(PngBuilder.Grey, PngBuilder.Rgb, PngBuilder.GreyAlpha, PngBuilder.Rgba)] byte colorType, [Values(1, 2, 4, 5, 9)] int width, [Values(1, 3, 5, 8)] int height)
+    {
+        static int Deep(int x, int y, int channel) => ((7919 * x) + (104729 * y) + (1299709 * channel)) & 0xFFFF;
+        var interlaced = new PngBuilder(width, height, colorType, bits: 16, interlaced: true).Pixels(Deep);
+        var plain = new PngBuilder(width, height, colorType, bits: 16).Pixels(Deep);
+
+        Assert.That(Bytes(interlaced), Is.EqualTo(Bytes(plain)));
+    }
+
+    [Test]
+    public void Filters_of_an_interlaced_file_of_16_bits_are_undone()
+    {
+        static int Deep(int x, int y, int channel) => ((7919 * x) + (104729 * y) + (1299709 * channel)) & 0xFFFF;
+        var plain = new PngBuilder(Width, Height, PngBuilder.Rgba, bits: 16, interlaced: true).Pixels(Deep);
+        var filtered = new PngBuilder(Width, Height, PngBuilder.Rgba, bits: 16, interlaced: true).Pixels(Deep, filtered: true);
+
+        Assert.That(Bytes(filtered), Is.EqualTo(Bytes(plain)));
+    }
+
     [Test]
     public void Usual_gamma_of_drawing_programs_changes_no_colour()
     {
@@ -81,6 +103,15 @@ internal sealed class PngReadingTests
     }
 
     private static int Sample(int x, int y, int channel) => ((37 * x) + (59 * y) + (83 * channel)) & 255;
+
+    private static byte[] Bytes(byte[] file)
+    {
+        using var stream = new MemoryStream(file);
+        using var image = Image.Load<Rgba32>(stream);
+        var bytes = new byte[image.Width * image.Height * 4];
+        image.CopyPixelDataTo(bytes);
+        return bytes;
+    }
 
     private static void AssertPixels(byte[] file, Func<int, int, Rgba32> expected)
     {

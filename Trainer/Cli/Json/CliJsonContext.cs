@@ -15,5 +15,6 @@ namespace GanAssets.Trainer.Cli.Json;
 [JsonSerializable(typeof(ExportResult))]
 [JsonSerializable(typeof(FetchResult))]
 [JsonSerializable(typeof(GenerateResult))]
+[JsonSerializable(typeof(ImportResult))]
 [JsonSerializable(typeof(TrainResult))]
 internal sealed partial class CliJsonContext : JsonSerializerContext;

@@ -13,7 +13,7 @@ internal static class TrainVerb
 {
     public static Command Create()
     {
-        var set = new Argument<string?>("set") { Description = "Folder of PNGs with attributes.csv.", Arity = ArgumentArity.ZeroOrOne };
+        var set = new Argument<string?>("set") { Description = "Sprites: a folder, a sheet's JSON file, or a sheet's PNG with --tile.", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<string?>("--out") { Description = "Folder of the new run." };
         var resume = new Option<string?>("--resume") { Description = "Folder of a run to go on with." };
         var minutes = CommonOptions.Minutes("Minutes of training, those before --resume included (default 10).");
@@ -27,6 +27,7 @@ internal static class TrainVerb
             command.Add(option);
         }
 
+        var sheet = new SheetOptions(command);
         command.SetAction((parsed, stop) =>
         {
             var budget = new BudgetRecipe { Minutes = parsed.GetValue(minutes), Steps = parsed.GetValue(steps) };
@@ -34,13 +35,13 @@ internal static class TrainVerb
             switch (parsed.GetValue(set), parsed.GetValue(output), parsed.GetValue(resume))
             {
                 case ({ } from, var to, null) when parsed.GetValue(dryRun):
-                    ShowDryRun(options.Request(parsed, from, budget), to, parsed.GetValue(json));
+                    ShowDryRun(Request(parsed, from, budget), to, parsed.GetValue(json));
                     return Task.FromResult(ExitCode.Done);
                 case ({ } from, { } to, null):
-                    folder = Start(options.Request(parsed, from, budget), to, stop);
+                    folder = Start(Request(parsed, from, budget), to, stop);
                     break;
                 case (null, null, { } run):
-                    RequireNone(parsed, options.All.Append(dryRun));
+                    RequireNone(parsed, command.Options.Except([resume, minutes, steps, json]));
                     folder = Resume(run, budget, stop);
                     break;
                 default:
@@ -58,6 +59,9 @@ internal static class TrainVerb
             }
 
             return Task.FromResult(ExitCode.Done);
+
+            RecipeRequest Request(ParseResult parsed, string from, BudgetRecipe budget) =>
+                options.Request(parsed, from, budget) with { Input = sheet.Get(parsed) };
         });
         return command.WithExamples(
             "ganassets train sprites --out runs/mine --minutes 10",

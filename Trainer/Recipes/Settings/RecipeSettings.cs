@@ -26,6 +26,7 @@ public static class RecipeSettings
     public static IReadOnlyList<SettingGroup> Groups { get; } =
     [
         new("data", "The sprites: where they lie and how they are split."),
+        new("data.input", "How a grid sheet is divided into sprites, where SET is one."),
         new("networks", "Sizes of the generator and the discriminator."),
         new("objective", "What the networks minimise."),
         new("optimizer", "How they are moved towards it, and the average of the generator that is exported."),
@@ -37,7 +38,11 @@ public static class RecipeSettings
     [
         new("format", "Version of the recipe's form.", new WholeNumber(1, Recipe.NewestFormat)),
 
-        new("data.folder", "The sprite set's folder. Named on the command line.", new FreeText()) { Source = SettingSource.Found },
+        new("data.folder", "The sprite set: its folder, or a sheet's file. Named on the command line.", new FreeText()) { Source = SettingSource.Found },
+        new("data.input.tile_width", "Width of a tile in pixels.", Tile()),
+        new("data.input.tile_height", "Height of a tile in pixels.", Tile()),
+        new("data.input.margin", "Pixels between the sheet's edge and its first tiles.", new WholeNumber(0, InputRecipe.MostPixels)),
+        new("data.input.spacing", "Pixels between the sheet's tiles.", new WholeNumber(0, InputRecipe.MostPixels)),
         new("data.split_seed", "Seed of the split into training and held-out sprites.", new WholeNumber(0, int.MaxValue)),
         new("data.held_out", $"Share of the sprites that training never sees, for the checks; at most {DataSplit.LargestHeldOut} sprites. Larger for sets under 120 sprites.", new RealNumber(0, 0.5) { IsAboveLeast = true }) { Source = SettingSource.Chosen },
         new("data.pixel_scale", "Side of the one-coloured blocks that make up every sprite: 2 where 16×16 art was enlarged to 32×32.", new WholeNumber(1, 16)) { Source = SettingSource.Chosen },
@@ -78,6 +83,15 @@ public static class RecipeSettings
     /// <summary>Whether a key is a group's.</summary>
     public static bool IsGroup(string key) => Groups.Any(group => group.Key == key);
 
+    /// <summary>The names of what stands directly in a group: its settings, then the groups in it.</summary>
+    /// <param name="group">A group's key, or nothing for the document.</param>
+    public static IEnumerable<string> Members(string group)
+    {
+        var keys = All.Select(setting => setting.Key).Concat(Groups.Select(inner => inner.Key));
+        var prefix = group.Length == 0 ? "" : group + ".";
+        return keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal) && key.LastIndexOf('.') == prefix.Length - 1).Select(key => key[prefix.Length..]);
+    }
+
     /// <summary>The key that was probably meant by one that does not exist: the nearest as a whole or by its name alone.</summary>
     public static string Nearest(string key)
     {
@@ -93,6 +107,8 @@ public static class RecipeSettings
         word.Length >= ShortestPart && name.Contains(word, StringComparison.Ordinal) && word != name ? 1 : EditDistance.Between(word, name);
 
     private static WholeNumber Channels() => new(1, MostChannels);
+
+    private static WholeNumber Tile() => new(1, InputRecipe.MostPixels) { IsNullable = true };
 
     private static RealNumber Weight() => new(0, LargestWeight);
 

@@ -1,6 +1,7 @@
 using GanAssets.Tests.Training;
 using GanAssets.Trainer;
 using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Data.Sources;
 using GanAssets.Trainer.Data.Sources.Emoji;
 using GanAssets.Trainer.Export;
@@ -33,7 +34,7 @@ public sealed class EmojiFetcherTests
     [Test]
     public void Each_emoji_is_cut_exactly_out_of_its_border()
     {
-        var set = SpriteFolder.Load(Set);
+        var set = SpriteInput.Load(Set);
         Assert.That((set.Width, set.Height), Is.EqualTo((64, 64)));
         var woman = set.Pixels(set.Names.ToList().IndexOf("1f3c3.png")).ToArray();
         for (var i = 0; i < 64 * 64; i++)
@@ -101,13 +102,16 @@ public sealed class EmojiFetcherTests
         Assert.That((report.Outcome, report.Count), Is.EqualTo((FetchOutcome.AlreadyThere, 6)));
     }
 
+    // So few need not have two categories, without which they are no set to train on.
+    private string[] Names(string set) => [.. Directory.EnumerateFiles(_folder[set], "*.png").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
     [Test]
     public async Task A_count_takes_some_of_them_and_the_seed_says_which()
     {
         await Fetcher.FetchAsync(new FetchRequest(_folder["three"], 3, 1), null, default);
         await Fetcher.FetchAsync(new FetchRequest(_folder["other"], 3, 2), null, default);
-        var (three, other) = (SpriteFolder.Load(_folder["three"]).Names, SpriteFolder.Load(_folder["other"]).Names);
-        Assert.That((three.Count, other.Count), Is.EqualTo((3, 3)));
+        var (three, other) = (Names("three"), Names("other"));
+        Assert.That((three.Length, other.Length), Is.EqualTo((3, 3)));
         Assert.That(three, Is.Not.EqualTo(other));
         var again = await Fetcher.FetchAsync(new FetchRequest(_folder["three"], 3, 1), null, default);
         Assert.That((again.Outcome, again.Count), Is.EqualTo((FetchOutcome.AlreadyThere, 3)));

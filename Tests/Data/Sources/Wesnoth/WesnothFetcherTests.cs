@@ -1,5 +1,6 @@
 using GanAssets.Trainer;
 using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Data.Sources;
 using GanAssets.Trainer.Data.Sources.Wesnoth;
 
@@ -31,7 +32,7 @@ public sealed class WesnothFetcherTests
             "elves-wood.scout.scout-ne-attack2.png,elves-wood,attack,away",
             "orcs.grunt-die1.png,orcs,die,toward",
         }));
-        Assert.That(SpriteFolder.Load(_folder["set"]).Count, Is.EqualTo(3));
+        Assert.That(SpriteInput.Load(_folder["set"]).Count, Is.EqualTo(3));
         Assert.That(string.Join("; ", report.LeftOut), Is.EqualTo(
             "1 of another size than 72×72; 2 that are no whole unit (shadows, halos, flames, …); 1 that look exactly like another"));
     }

@@ -9,6 +9,7 @@ internal static class DataVerb
     public static Command Create() => new Command("data", "Gets sprites to train on and looks them through.")
     {
         FetchVerb.Create(),
+        ImportVerb.Create(),
         InspectVerb.Create(),
-    }.WithExamples("ganassets data fetch portraits", "ganassets data inspect data/portraits");
+    }.WithExamples("ganassets data fetch portraits", "ganassets data import sheet.png --tile 16x16 --out data/sheet", "ganassets data inspect data/portraits");
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using CsvHelper;
+using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.IO;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;
 
 namespace GanAssets.Trainer.Data.Sources.Collecting;
 
-/// <summary>Writes a collection as a folder that <see cref="SpriteFolder"/> reads.</summary>
+/// <summary>Writes a collection as a folder that <see cref="SpriteInput"/> reads.</summary>
 internal static class CollectedSetWriter
 {
     private const int SpritesATick = 250;
@@ -33,7 +34,7 @@ internal static class CollectedSetWriter
                 }
             }
 
-            WriteTable(collection, Path.Combine(folder, SpriteFolder.TableName));
+            WriteTable(collection, Path.Combine(folder, AttributeTable.FileName));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -1,9 +1,10 @@
+using GanAssets.Tests.Packages.ImageSharp;
 using GanAssets.Trainer;
-using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Data.Inputs;
 
-namespace GanAssets.Tests.Data;
+namespace GanAssets.Tests.Data.Inputs;
 
-internal sealed class SpriteFolderErrorTests
+internal sealed class TableFolderErrorTests
 {
     private TemporaryFolder _folder = null!;
 
@@ -23,13 +24,7 @@ internal sealed class SpriteFolderErrorTests
     [Test]
     public void Missing_folder_is_named()
     {
-        AssertFault("nowhere", "there is no such folder", folder: _folder["nowhere"]);
-    }
-
-    [Test]
-    public void Missing_table_is_named_with_what_it_holds()
-    {
-        AssertFault("attributes.csv", "there is no such file", "column 'file'");
+        AssertFault("nowhere", "there is no such folder or file", folder: _folder["nowhere"]);
     }
 
     [TestCase("", "does not begin with the column 'file'")]
@@ -40,10 +35,12 @@ internal sealed class SpriteFolderErrorTests
     [TestCase("file,file\n1.png,a\n", "2 columns named 'file'")]
     [TestCase("file,hair\n1.png,red\n2.png\n", "line 3 has 1 cell where the header has 2")]
     [TestCase("file,hair\n1.png,red,no\n", "line 2 has 3 cells where the header has 2")]
-    [TestCase("file,hair\n1.png,red\n\n2.png, \n", "line 4 (2.png) has nothing under 'hair'")]
-    [TestCase("file,hair\n,red\n", "line 2 (no file) has nothing under 'file'")]
+    [TestCase("file,hair\n1.png,red\n\n ,red\n", "line 4 has nothing under 'file'")]
+    [TestCase("file,hair\n,red\n", "line 2 has nothing under 'file'")]
     [TestCase("file,hair\n1.png,red\n2.png,red\n1.png,blond\n", "line 4 names 1.png as line 2 does")]
     [TestCase("file,hair\n1.png,a \"tall\" hat\n", "line 2 has a stray quotation mark")]
+    [TestCase("file,hair\n1.png,red\n2.png,red\n", "the attribute 'hair' has the one value 'red'; it needs 2 to 256")]
+    [TestCase("file,hair\n1.png,\n2.png,\n", "the attribute 'hair' has no value at all")]
     [TestCase("file,hair\nx.png,red\n1.png,red\n", "names x.png not found in")]
     [TestCase("file,hair\n1.png,red\nx.png,red\ny.png,red\nz.png,red\n", "names x.png and 2 more not found in")]
     public void Malformed_table_is_told_with_its_line(string table, string message)
@@ -67,6 +64,36 @@ internal sealed class SpriteFolderErrorTests
         File.WriteAllBytes(_folder["3.png"], File.ReadAllBytes(_folder["3.png"])[..100]);
 
         AssertFault("3.png", "cannot be read", table: true);
+    }
+
+    [Test]
+    public void Wrong_checksum_is_told()
+    {
+        var bytes = File.ReadAllBytes(_folder["3.png"]);
+        bytes[^13] ^= 1;
+        File.WriteAllBytes(_folder["3.png"], bytes);
+
+        AssertFault("3.png", "cannot be read; The PNG is damaged", table: true);
+    }
+
+    [Test]
+    public void File_cut_off_in_its_header_is_told()
+    {
+        File.WriteAllBytes(_folder["1.png"], File.ReadAllBytes(_folder["1.png"])[..20]);
+
+        AssertFault("1.png", "its header is missing", table: true);
+    }
+
+    [TestCase("1.png", "is 100000×100000 pixels; sprites have 8 to 128")]
+    [TestCase("2.png", "is 100000×100000 pixels and 1.png 16×16")]
+    public void Header_that_promises_a_giant_is_refused_by_its_word_alone(string name, string message)
+    {
+        File.WriteAllBytes(_folder[name], new PngBuilder(100_000, 100_000, PngBuilder.Rgba).Chunk("IDAT", [1, 2, 3]).Chunk("IEND", []).ToArray());
+        var before = GC.GetTotalAllocatedBytes();
+
+        AssertFault(name, message, table: true);
+
+        Assert.That(GC.GetTotalAllocatedBytes() - before, Is.LessThan(10_000_000));
     }
 
     [Test]
@@ -102,7 +129,7 @@ internal sealed class SpriteFolderErrorTests
             File.WriteAllText(_folder["attributes.csv"], "file,hair\n1.png,red\n2.png,red\n3.png,blond\n");
         }
 
-        var fault = Assert.Throws<InputException>(() => SpriteFolder.Load(folder ?? _folder.Path));
+        var fault = Assert.Throws<InputException>(() => SpriteInput.Load(folder ?? _folder.Path));
         Assert.That(fault!.Message, Does.StartWith(_folder[file] + ": ").And.Contain(message).And.Contain(detail ?? "").And.Not.Contain("\n"));
     }
 }

@@ -2,9 +2,9 @@ using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
 
-namespace GanAssets.Trainer.Data;
+namespace GanAssets.Trainer.Data.Inputs;
 
-/// <summary>The text of an <c>attributes.csv</c>: a file and its attribute values a row.</summary>
+/// <summary>The text of an <c>attributes.csv</c>: a file and its attribute values a row; an empty value is unknown.</summary>
 /// <param name="Path">Where it was read.</param>
 /// <param name="Attributes">The attributes' names, A.</param>
 /// <param name="Files">The files' names, N.</param>
@@ -12,7 +12,17 @@ namespace GanAssets.Trainer.Data;
 internal sealed record AttributeTable(
     string Path, IReadOnlyList<string> Attributes, IReadOnlyList<string> Files, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
-    private const string FileColumn = "file";
+    /// <summary>The table's name beside the sprites.</summary>
+    public const string FileName = "attributes.csv";
+
+    /// <summary>The name of the first column.</summary>
+    public const string FileColumn = "file";
+
+    /// <summary>The attributes alone.</summary>
+    public AttributeTexts Texts => new(Path, Attributes, Rows);
+
+    /// <summary>Whether a table lies in a folder.</summary>
+    public static bool IsIn(string folder) => File.Exists(System.IO.Path.Combine(folder, FileName));
 
     /// <summary>Reads a table in UTF-8, with a header, separated by commas.</summary>
     /// <exception cref="InputException">The table is missing or malformed: the message names the line.</exception>
@@ -42,6 +52,21 @@ internal sealed record AttributeTable(
         }
     }
 
+    /// <summary>Refuses a table that names what is not there.</summary>
+    /// <param name="isThere">Whether a name of the first column is.</param>
+    /// <param name="input">Where it was looked for.</param>
+    /// <param name="rule">What is allowed.</param>
+    /// <exception cref="InputException">A name is not there.</exception>
+    public void RequireAll(Predicate<string> isThere, string input, string rule)
+    {
+        var missing = Files.Where(file => !isThere(file)).ToArray();
+        if (missing.Length > 0)
+        {
+            var others = missing.Length == 1 ? "" : $" and {missing.Length - 1} more";
+            throw new InputException($"{Path}: names {missing[0]}{others} not found in {input}; {rule}.");
+        }
+    }
+
     private static AttributeTable Read(string path, CsvParser parser)
     {
         var header = ReadHeader(path, parser);
@@ -54,15 +79,12 @@ internal sealed record AttributeTable(
             var line = parser.RawRow;
             if (row.Length != header.Length)
             {
-                throw new InputException($"{path}: line {line} has {Cells(row.Length)} where the header has {header.Length}.");
+                throw new InputException($"{path}: line {line} has {Counted.Of(row.Length, "cell")} where the header has {header.Length}.");
             }
 
-            var empty = Array.FindIndex(row, string.IsNullOrEmpty);
-            if (empty >= 0)
+            if (string.IsNullOrEmpty(row[0]))
             {
-                var file = empty == 0 ? "no file" : row[0];
-                throw new InputException(
-                    $"{path}: line {line} ({file}) has nothing under '{header[empty]}'; each row needs its file and a value for every attribute.");
+                throw new InputException($"{path}: line {line} has nothing under '{FileColumn}'; each row names its sprite there.");
             }
 
             if (!lines.TryAdd(row[0], line))
@@ -96,6 +118,4 @@ internal sealed record AttributeTable(
             ? throw new InputException($"{path}: has {twice.Count()} columns named '{twice.Key}'; each name may stand once.")
             : header;
     }
-
-    private static string Cells(int count) => count == 1 ? "1 cell" : $"{count} cells";
 }

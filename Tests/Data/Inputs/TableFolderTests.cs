@@ -1,8 +1,8 @@
-using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Data.Inputs;
 
-namespace GanAssets.Tests.Data;
+namespace GanAssets.Tests.Data.Inputs;
 
-internal sealed class SpriteFolderTests
+internal sealed class TableFolderTests
 {
     [Test]
     public void Folder_becomes_a_set_in_the_order_of_the_table()
@@ -10,9 +10,9 @@ internal sealed class SpriteFolderTests
         using var folder = new TemporaryFolder();
         var b = Sprites.SaveNoise(folder["b.png"], 10, 8, 1);
         var a = Sprites.SaveNoise(folder["a.png"], 10, 8, 2);
-        File.WriteAllText(folder["attributes.csv"], "file,hair,hat\nb.png,red,yes\na.png,blond,yes\n");
+        File.WriteAllText(folder["attributes.csv"], "file,hair,hat\nb.png,red,yes\na.png,blond,no\n");
 
-        var set = SpriteFolder.Load(folder.Path);
+        var set = SpriteInput.Load(folder.Path);
 
         Assert.That((set.Count, set.Width, set.Height), Is.EqualTo((2, 10, 8)));
         Assert.That(set.Names, Is.EqualTo(new[] { "b.png", "a.png" }));
@@ -29,7 +29,7 @@ internal sealed class SpriteFolderTests
         Sprites.SaveNoise(folder["c.png"], 8, 8, 1);
         File.WriteAllText(folder["attributes.csv"], "file,hair\na.png,red\nb.png,blond\nc.png,Red\n");
 
-        var set = SpriteFolder.Load(folder.Path);
+        var set = SpriteInput.Load(folder.Path);
 
         Assert.That(set.Schema.Attributes[0].Name, Is.EqualTo("hair"));
         Assert.That(set.Schema.Attributes[0].Values, Is.EqualTo(new[] { "Red", "blond", "red" }));
@@ -42,23 +42,24 @@ internal sealed class SpriteFolderTests
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder["heads"]);
         Sprites.SaveNoise(folder["heads/a, b.png"], 8, 8, 1);
-        File.WriteAllText(folder["attributes.csv"], "\uFEFFfile, hair color\r\n\"heads/a, b.png\", \"light \"\"ash\"\"\"\r\n\r\n");
+        Sprites.SaveNoise(folder["c.png"], 8, 8, 2);
+        File.WriteAllText(folder["attributes.csv"], "\uFEFFfile, hair color\r\n\"heads/a, b.png\", \"light \"\"ash\"\"\"\r\n\r\nc.png,dark\r\n");
 
-        var set = SpriteFolder.Load(folder.Path);
+        var set = SpriteInput.Load(folder.Path);
 
-        Assert.That(set.Names, Is.EqualTo(new[] { "heads/a, b.png" }));
+        Assert.That(set.Names, Is.EqualTo(new[] { "heads/a, b.png", "c.png" }));
         Assert.That(set.Schema.Attributes[0].Name, Is.EqualTo("hair color"));
-        Assert.That(set.Schema.Attributes[0].Values, Is.EqualTo(new[] { "light \"ash\"" }));
+        Assert.That(set.Schema.Attributes[0].Values, Is.EqualTo(new[] { "dark", "light \"ash\"" }));
     }
 
     [Test]
-    public void Attribute_of_a_single_value_and_a_set_without_attributes_are_fine()
+    public void Table_of_files_alone_makes_a_set_without_attributes()
     {
         using var folder = new TemporaryFolder();
         Sprites.SaveNoise(folder["a.png"], 8, 128, 1);
         File.WriteAllText(folder["attributes.csv"], "file\na.png\n");
 
-        var set = SpriteFolder.Load(folder.Path);
+        var set = SpriteInput.Load(folder.Path);
 
         Assert.That((set.Schema.Count, set.Labels.Length, set.Height), Is.EqualTo((0, 0, 128)));
     }
@@ -71,6 +72,26 @@ internal sealed class SpriteFolderTests
         Sprites.SaveNoise(folder["preview.png"], 300, 300, 1);
         File.WriteAllText(folder["attributes.csv"], "file\na.png\n");
 
-        Assert.That(SpriteFolder.Load(folder.Path).Count, Is.EqualTo(1));
+        var input = SpriteInput.Read(folder.Path);
+
+        Assert.That((input.Set.Count, input.Kind), Is.EqualTo((1, SpriteInputKind.TableFolder)));
+        Assert.That(input.Notes, Is.EqualTo(new[] { "1 PNG file that attributes.csv does not name left out." }));
+    }
+
+    [Test]
+    public void Empty_cell_is_unknown()
+    {
+        using var folder = new TemporaryFolder();
+        for (var i = 1; i <= 4; i++)
+        {
+            Sprites.SaveNoise(folder[$"{i}.png"], 8, 8, i);
+        }
+
+        File.WriteAllText(folder["attributes.csv"], "file,hair,hat\n1.png,red,\n2.png, ,no\n3.png,\"\",yes\n4.png,blond,yes\n");
+
+        var set = SpriteInput.Load(folder.Path);
+
+        Assert.That(set.Schema.Attributes.Select(attribute => attribute.Values), Is.EqualTo(new[] { new[] { "blond", "red" }, ["no", "yes"] }));
+        Assert.That(set.Labels, Is.EqualTo(new[] { 1, -1, -1, 0, -1, 1, 0, 1 }));
     }
 }
