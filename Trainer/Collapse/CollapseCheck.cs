@@ -34,6 +34,9 @@ public static class CollapseCheck
         if (attributes.Count > 0)
             measures[MeasureNames.AttributeAccuracy] = MeanAccuracy(attributes.Values);
 
+        if (input.Combinations is { } combinations)
+            measures[MeasureNames.JointCoverage] = new Figure(JointCoverage.Of(combinations.Fakes), JointCoverage.Of(combinations.Real));
+
         AddNeighbourMeasures(measures, options, training, heldOut, fakes);
         measures[MeasureNames.Frechet] = Frechet(options, training, heldOut, fakes);
 
