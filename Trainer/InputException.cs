@@ -4,7 +4,7 @@ namespace GanAssets.Trainer;
 /// What a person gave cannot be used. The message is one line that says what is wrong, where, and what is allowed;
 /// the command line prints it and exits with 2.
 /// </summary>
-public sealed class InputException : Exception
+public class InputException : Exception
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="message">One line: what, where, what is allowed.</param>

@@ -57,22 +57,6 @@ internal sealed class BadSpritesTests
     }
 
     [Test]
-    public void Sprites_that_no_network_has_the_size_of_are_refused()
-    {
-        WriteEnough(width: 9);
-
-        AssertRefused("set", "set: the sprites are 9×8 pixels", "multiples of 4");
-    }
-
-    [Test]
-    public void Sprites_without_attributes_are_refused_before_they_are_trained_on()
-    {
-        File.WriteAllText(_folder["set/attributes.csv"], "file\n1.png\n2.png\n");
-
-        AssertRefused("set", "set/attributes.csv: has no attributes", "add at least one column");
-    }
-
-    [Test]
     public void Attribute_of_one_value_is_refused()
     {
         File.WriteAllText(_folder["set/attributes.csv"], "file,hair\n1.png,red\n");
@@ -99,7 +83,7 @@ internal sealed class BadSpritesTests
             Assert.Ignore("This system has no /proc, in which nobody can make a folder.");
         }
 
-        WriteEnough(width: 8);
+        WriteEnough();
 
         Refusal.Assert(_folder.Path, ["train", "set", "--out", output, "--steps", "1"], $"{output}: cannot be written", "a place that you may write to");
     }
@@ -109,17 +93,22 @@ internal sealed class BadSpritesTests
     public void Folder_of_fetched_sprites_that_cannot_be_made_is_refused_before_anything_is_drawn(string output) =>
         Refusal.Assert(_folder.Path, ["data", "fetch", "portraits", "--out", output, "--count", "5"], $"{output}: ", "name a new folder");
 
-    private void WriteEnough(int width)
+    private void WriteEnough()
     {
         var table = new StringBuilder("file,hair\n");
         for (var i = 0; i < 90; i++)
         {
-            Sprites.SaveNoise(_folder[$"set/{i}.png"], width, 8, i);
+            Sprites.SaveNoise(_folder[$"set/{i}.png"], 8, 8, i);
             table.Append(null, $"{i}.png,{(i % 2 == 0 ? "red" : "dark")}\n");
         }
 
         File.WriteAllText(_folder["set/attributes.csv"], table.ToString());
     }
+
+    [TestCase("set/1.png/heroes")]
+    [TestCase("set")]
+    public void Folder_of_made_sprites_that_cannot_be_made_is_refused(string output) =>
+        Refusal.Assert(_folder.Path, ["data", "make", "heroes", "--out", output, "--count", "5"], $"{output}: ", "name a new folder");
 
     private void AssertRefused(string set, params string[] parts) =>
         Refusal.Assert(_folder.Path, ["train", set, "--out", "run", "--steps", "1"], parts);

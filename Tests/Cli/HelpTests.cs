@@ -5,10 +5,11 @@ namespace GanAssets.Tests.Cli;
 internal sealed class HelpTests
 {
     [TestCase("", "demo", "data", "train", "check", "export", "generate", "--version")]
-    [TestCase("demo", "--minutes", "--out", "--seed")]
-    [TestCase("data", "fetch", "inspect")]
+    [TestCase("demo", "--minutes", "--out", "--seed", "--set")]
+    [TestCase("data", "fetch", "make", "import", "inspect")]
     [TestCase("data fetch", "<name>", "portraits", "CC0-1.0", "emoji", "CC-BY-4.0", "wesnoth", "GPL-2.0-or-later", "--out", "--count", "--seed")]
     [TestCase("data import", "<source>", "--out", "--tile", "--pad", "--native", "--dedupe", "--json")]
+    [TestCase("data make", "<name>", "heroes", "CC0-1.0", "--out", "--count", "--seed", "--tail", "--contact", "--json")]
     [TestCase("data inspect", "<set>", "--json", "--contact")]
     [TestCase("train", "<set>", "--out", "--resume", "--minutes", "--steps", "--seed", "--recipe", "--set", "--dry-run", "--init-from", "fast")]
     [TestCase("recipe", "list", "show", "schema")]

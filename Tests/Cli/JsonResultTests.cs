@@ -75,10 +75,24 @@ internal sealed class JsonResultTests
         Assert.That(result.GetProperty("was_there").GetBoolean(), Is.True);
     }
 
+    [Test]
+    public void Make_tells_the_set_and_what_fixes_it()
+    {
+        var result = Run(ExitCode.Done, "data", "make", "heroes", "--out", "some", "--count", "5", "--seed", "3", "--tail", "1.2", "--contact", "some.png", "--json");
+
+        Assert.That(result.GetProperty("folder").GetString(), Is.EqualTo("some"));
+        Assert.That(result.GetProperty("sprites").GetInt32(), Is.EqualTo(5));
+        Assert.That(result.GetProperty("tail").GetDouble(), Is.EqualTo(1.2));
+        Assert.That(result.GetProperty("was_there").GetBoolean(), Is.False);
+        Assert.That(_folder["some.png"], Does.Exist);
+        Assert.That(Directory.EnumerateFiles(_folder["some"], "*.png").Count(), Is.EqualTo(5));
+    }
+
     [TestCase("generate", "none.onnx", "--sheet", "a.png", "--json")]
     [TestCase("export", "none", "--json")]
     [TestCase("train", "none", "--out", "run", "--json")]
     [TestCase("data", "fetch", "nothing", "--json")]
+    [TestCase("data", "make", "nothing", "--json")]
     public void Refusal_is_still_one_line_on_standard_error(params string[] words) => Refusal.Assert(_folder.Path, words, "no");
 
     private JsonElement Run(int code, params string[] words)

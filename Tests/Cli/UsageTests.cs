@@ -12,6 +12,7 @@ internal sealed class UsageTests
     [TestCase("data", "data: a verb is missing", "fetch")]
     [TestCase("data foo", "data: 'foo' is not known", "fetch")]
     [TestCase("data fetch nothing", "no data set 'nothing'", "portraits")]
+    [TestCase("data make nothing", "no data set 'nothing' to make", "heroes")]
     public void Unknown_verb_is_told_with_those_that_there_are(string line, params string[] parts) => AssertRefused(line, parts);
 
     [TestCase("train --bar", "train: '--bar' is not known", TrainWords)]
@@ -21,7 +22,7 @@ internal sealed class UsageTests
     [TestCase("check -x", "check: '-x' is not known", "RUN, --json")]
     [TestCase("export run more", "export: 'more' is not known", "RUN, --out")]
     [TestCase("generate m.onnx --sheet a.png --bar", "generate: '--bar' is not known", "--truncation")]
-    [TestCase("demo more", "demo: 'more' is not known", "--minutes, --out, --seed")]
+    [TestCase("demo more", "demo: 'more' is not known", "--minutes, --out, --seed, --set")]
     [TestCase("data fetch portraits --bar", "data fetch: '--bar' is not known", "NAME, --out, --count, --seed")]
     public void Unknown_flag_is_told_with_those_that_there_are(string line, params string[] parts) => AssertRefused(line, parts);
 
@@ -45,6 +46,7 @@ internal sealed class UsageTests
     [TestCase("generate m.onnx", "generate: say where the sprites shall go", "--sheet FILE.png, --out DIR")]
     [TestCase("generate m.onnx --sheet a.png --attr", "generate: --attr needs a value", "name=value")]
     [TestCase("generate m.onnx --attr --sheet a.png", "generate: --attr needs a value", "name=value")]
+    [TestCase("data make", "data make: NAME is missing", "heroes")]
     public void Missing_word_is_told_with_what_belongs_there(string line, params string[] parts) => AssertRefused(line, parts);
 
     [TestCase("train set --out x --steps -1", "--steps takes a whole number from 1 to 1000000000, not '-1'")]
@@ -66,6 +68,10 @@ internal sealed class UsageTests
     [TestCase("generate m.onnx --sheet a.png --seed x", "generate: --seed takes a whole number from 0 to 18446744073709551615, not 'x'")]
     [TestCase("generate m.onnx --sheet a.png --truncation 0", "generate: --truncation takes a number above 0 and up to 1, not '0'")]
     [TestCase("generate m.onnx --sheet a.png --truncation 1.5", "--truncation takes a number above 0 and up to 1, not '1.5'")]
+    [TestCase("data make heroes --count 0", "data make: --count takes a whole number from 1 to 100000, not '0'")]
+    [TestCase("data make heroes --tail -1", "data make: --tail takes a number S from 0 to 4, not '-1'")]
+    [TestCase("data make heroes --tail nan", "--tail takes a number S from 0 to 4, not 'nan'")]
+    [TestCase("demo --set goblins", "demo: --set takes portraits or heroes, not 'goblins'")]
     public void Number_out_of_range_is_told_with_the_range(string line, params string[] parts) => AssertRefused(line, parts);
 
     [TestCase("hair", "'hair'")]

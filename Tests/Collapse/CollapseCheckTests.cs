@@ -85,6 +85,43 @@ public class CollapseCheckTests
     }
 
     [Test]
+    public void Attribute_that_no_training_sprite_has_is_left_out()
+    {
+        var input = Input();
+        var labels = input.TrainingLabels.Select((label, i) => i % 2 == 0 ? -1 : label).ToArray();
+        var report = CollapseCheck.Run(input with { TrainingLabels = labels });
+        Assert.That(report.Attributes.Keys, Is.EqualTo(new[] { "shape" }));
+        Assert.That(report.Measures["attribute_accuracy"].Value, Is.EqualTo(report.Attributes["shape"].Accuracy));
+    }
+
+    [Test]
+    public void Attribute_that_no_held_out_sprite_has_is_not_measured_and_leaves_the_mean_to_the_others()
+    {
+        var input = Input();
+        var labels = input.HeldOut.Labels.Select((label, i) => i % 2 == 0 ? -1 : label).ToArray();
+        var report = CollapseCheck.Run(input with { HeldOut = input.HeldOut with { Labels = labels } });
+        Assert.That(report.Measures["attribute_accuracy"].Real, Is.EqualTo(report.Attributes["shape"].Real));
+        Assert.That(report.Reasons, Has.Some.StartsWith("'colour': kappa could not be measured"));
+        Assert.That(report.Verdict, Is.EqualTo(Verdict.AtRisk));
+    }
+
+    [Test]
+    public void Sprites_of_which_no_value_is_known_have_no_accuracy()
+    {
+        var input = Input();
+        int[] Unknown(int[] labels) => Array.ConvertAll(labels, _ => -1);
+        var report = CollapseCheck.Run(input with
+        {
+            TrainingLabels = Unknown(input.TrainingLabels),
+            HeldOut = input.HeldOut with { Labels = Unknown(input.HeldOut.Labels) },
+            Fakes = input.Fakes with { Labels = Unknown(input.Fakes.Labels) },
+        });
+        Assert.That(report.Measures, Does.Not.ContainKey("attribute_accuracy"));
+        Assert.That(report.Attributes, Is.Empty);
+        Assert.That(report.Verdict, Is.EqualTo(Verdict.Healthy));
+    }
+
+    [Test]
     public void Arrays_that_do_not_belong_together_are_refused()
     {
         var input = Input();

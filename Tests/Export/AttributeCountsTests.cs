@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Export;
 
 namespace GanAssets.Tests.Export;
@@ -27,6 +28,23 @@ public sealed class AttributeCountsTests
         ];
 
         Assert.That(AttributeCounts.Of(TestSprites.Labelled).CoOccurrence.ToArray(), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Unknown_values_are_not_counted()
+    {
+        var set = TestSprites.Labelled;
+        var counts = AttributeCounts.Of(new SpriteSet(1, 1, set.Rgba, set.Schema, [0, -1, -1, 1, 1, 1, -1, -1], set.Names));
+
+        int[] expected =
+        [
+            1, 0, 0, 0, 0,
+            0, 1, 0, 1, 0,
+            0, 0, 0, 0, 0,
+            0, 1, 0, 2, 0,
+            0, 0, 0, 0, 0,
+        ];
+        Assert.That(counts.CoOccurrence.ToArray(), Is.EqualTo(expected));
     }
 
     [Test]

@@ -25,6 +25,11 @@ public class ModelExporterTests
             Palette = Palette,
             Smoothing = new PaletteSmoothing(PaletteSmoothingTests.Affinities(6)),
         }).SetArgDisplayNames("smoothed palette"),
+        new TestCaseData(
+            Shapes.Of(20, 36, 4, 2) with { HasUnknown = [false, true] },
+            new SpriteFinishOptions(17, 33, AlphaKind.Binary) { Palette = Palette, Padding = Padding.For(17, 33), PixelScale = 2 }).SetArgDisplayNames("padded"),
+        new TestCaseData(Shapes.Of(10, 8, 3), new SpriteFinishOptions(9, 8, AlphaKind.Opaque) { Padding = Padding.For(9, 8) })
+            .SetArgDisplayNames("padded in width alone"),
         new TestCaseData(Shapes.Of(16, 8), new SpriteFinishOptions(16, 8, AlphaKind.Opaque)).SetArgDisplayNames("no attributes"),
     ];
 
@@ -56,7 +61,7 @@ public class ModelExporterTests
             foreach (var snap in new[] { true, false })
             {
                 var graph = ModelExporter.Graph(generator, shape, finish with { Snap = snap });
-                OnnxModelWriter.Save(graph, new Dictionary<string, string>(), folder[$"{shape.Width}x{shape.Height}_{snap}.onnx"]);
+                OnnxModelWriter.Save(graph, new Dictionary<string, string>(), folder[$"{finish.Width}x{finish.Height}_{snap}.onnx"]);
             }
         }
 

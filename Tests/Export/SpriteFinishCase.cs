@@ -23,10 +23,14 @@ internal sealed record SpriteFinishCase(string Name, SpriteFinishOptions Options
             $"{alpha}{(palette.Length > 0 ? "_palette" : "")}_scale_{scale}{(snap ? "" : "_raw")}",
             new SpriteFinishOptions(Width, Height, alpha) { Palette = palette, PixelScale = scale, Snap = snap });
 
+    private int ImageWidth => Options.Padding.Left + Options.Width + Options.Padding.Right;
+
+    private int ImageHeight => Options.Padding.Top + Options.Height + Options.Padding.Bottom;
+
     public byte[] Model()
     {
         var graph = new OnnxGraph(Name);
-        var x = graph.Input("x", OnnxType.Float, "N", 4, Options.Height, Options.Width);
+        var x = graph.Input("x", OnnxType.Float, "N", 4, ImageHeight, ImageWidth);
         var (height, width) = (Options.Height * Options.PixelScale, Options.Width * Options.PixelScale);
         graph.Output("rgba", SpriteFinish.Append(graph, x, Options), OnnxType.UInt8, "N", height, width, 4);
         return OnnxModelWriter.ToBytes(graph, new Dictionary<string, string>());
@@ -34,8 +38,8 @@ internal sealed record SpriteFinishCase(string Name, SpriteFinishOptions Options
 
     public byte[] Run(float[] premultiplied)
     {
-        var images = premultiplied.Length / (4 * Options.Height * Options.Width);
-        var x = TestTensor.Floats([images, 4, Options.Height, Options.Width], premultiplied);
+        var images = premultiplied.Length / (4 * ImageHeight * ImageWidth);
+        var x = TestTensor.Floats([images, 4, ImageHeight, ImageWidth], premultiplied);
         var result = OnnxRun.Run(Model(), new Dictionary<string, TestTensor> { ["x"] = x }, "rgba");
         var (height, width) = (Options.Height * Options.PixelScale, Options.Width * Options.PixelScale);
         Assert.That(result.Shape, Is.EqualTo(new long[] { images, height, width, 4 }));

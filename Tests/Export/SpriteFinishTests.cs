@@ -1,5 +1,6 @@
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Export.Onnx;
+using GanAssets.Trainer.Networks;
 
 namespace GanAssets.Tests.Export;
 
@@ -22,6 +23,26 @@ public sealed class SpriteFinishTests
         Assert.That(
             Finish(new(2, 1, AlphaKind.Binary), [0.25f, 0.25f, 0.5f, 0.25f, 0, 0, 0.5f, 0.4999f]),
             Is.EqualTo(new byte[] { 128, 255, 0, 255, 0, 0, 0, 0 }));
+
+    [TestCase(1, 2, 1, 0)]
+    [TestCase(0, 1, 0, 0)]
+    [TestCase(0, 0, 2, 0)]
+    public void Margins_are_cut_off_before_anything_else(int left, int top, int right, int bottom)
+    {
+        // 5×3 pixels are what the margins leave; a smoothed palette looks at the whole of them.
+        var whole = new SpriteFinishOptions(5 - left - right, 3 - top - bottom, AlphaKind.Binary)
+        {
+            Palette = new byte[] { 0, 0, 0, 0, 200, 30, 40, 255, 30, 60, 200, 255 },
+            Smoothing = new PaletteSmoothing(PaletteSmoothingTests.Affinities(3)),
+            PixelScale = 2,
+        };
+        var image = SpriteFinishCase.RandomImages(1);
+        var cropped = Enumerable.Range(0, 4 * whole.Height * whole.Width)
+            .Select(i => image[(((i / whole.Width / whole.Height * 3) + (i / whole.Width % whole.Height) + top) * 5) + (i % whole.Width) + left])
+            .ToArray();
+
+        Assert.That(Finish(whole with { Padding = new Padding(left, top, right, bottom) }, image), Is.EqualTo(Finish(whole, cropped)));
+    }
 
     [Test]
     public void Opaque_alpha_is_always_solid() =>

@@ -20,6 +20,15 @@ public class SpriteFinisherTests
     }
 
     [Test]
+    public void Margins_are_cut_off_as_in_the_exported_model()
+    {
+        var options = new SpriteFinishOptions(2, 2, AlphaKind.Continuous) { Padding = new Padding(1, 0, 2, 1), PixelScale = 3 };
+        var input = SpriteFinishCase.RandomImages(40);
+
+        Assert.That(Finish(options, input), Is.EqualTo(new SpriteFinishCase("padded", options).Run(input)));
+    }
+
+    [Test]
     public void Equally_near_palette_colours_give_the_first()
     {
         var options = new SpriteFinishOptions(1, 1, AlphaKind.Opaque) { Palette = new byte[] { 9, 9, 9, 255, 0, 0, 0, 255, 4, 0, 0, 255, 0, 0, 4, 255 } };
@@ -67,7 +76,8 @@ public class SpriteFinisherTests
     {
         using var scope = NewDisposeScope();
         using var finisher = new SpriteFinisher(options, CPU);
-        var images = premultiplied.Length / (4 * options.Height * options.Width);
-        return finisher.Finish(tensor(premultiplied, [images, 4, options.Height, options.Width])).bytes.ToArray();
+        var (height, width) = (options.Padding.Top + options.Height + options.Padding.Bottom, options.Padding.Left + options.Width + options.Padding.Right);
+        var images = premultiplied.Length / (4 * height * width);
+        return finisher.Finish(tensor(premultiplied, [images, 4, height, width])).bytes.ToArray();
     }
 }

@@ -37,5 +37,5 @@ internal static class Trained
         randn(count, shape.LatentLength),
         shape.ValueCounts.Count == 0
             ? zeros(count, 0, dtype: int64)
-            : cat([.. shape.ValueCounts.Select(values => randint(0, values, [count, 1], int64))], 1));
+            : cat([.. shape.ValueCounts.Zip(shape.HasUnknown, (values, unknown) => randint(unknown ? -1 : 0, values, [count, 1], int64))], 1));
 }

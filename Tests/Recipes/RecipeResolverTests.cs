@@ -123,6 +123,18 @@ public class RecipeResolverTests
         () => RecipeResolver.Resolve(new RecipeRequest("nowhere") { Settings = [setting] }),
         Throws.TypeOf<InputException>().With.Message.StartsWith("train: --set ").And.Message.Contains(message));
 
+    [Test]
+    public void Sprites_without_attributes_and_of_a_size_that_no_network_has_are_accepted()
+    {
+        using var folder = new TemporaryFolder();
+        SpriteSheets.SaveFolder(Sprites.Draw(40, 9, 11, (sprite, x, y) => (uint)((sprite << 24) | (x << 16) | (y << 8) | 0xFF)), folder["set"]);
+
+        var (_, data, _) = RecipeResolver.Resolve(new RecipeRequest(folder["set"]));
+
+        Assert.That(data.Shape.ValueCounts, Is.Empty);
+        Assert.That((data.Shape.Width, data.Shape.Height, data.Finish.Width, data.Finish.Height), Is.EqualTo((10, 12, 9, 11)));
+    }
+
     private static SpriteSet Doubled(SpriteSet set)
     {
         var side = 2 * set.Width;

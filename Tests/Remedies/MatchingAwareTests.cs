@@ -31,6 +31,20 @@ public class MatchingAwareTests
     }
 
     [Test]
+    public void Unknown_attributes_are_neither_taken_nor_given()
+    {
+        using var scope = NewDisposeScope();
+        manual_seed(1);
+        using var discriminator = new DiscriminatorNetwork(Shapes.Of(8, 8, 3, 3) with { HasUnknown = [true, true] });
+
+        // Wherever two sprites differ, one of them is unknown.
+        var attributes = tensor(new long[] { 2, -1, 2, 1, -1, 1, -1, -1, 2, 1 }, [5, 2], dtype: int64);
+        var term = new MatchingAware(1).DiscriminatorTerm(Judged(discriminator, rand([5, 4, 8, 8]), attributes));
+
+        Assert.That(term!.ToDouble(), Is.Zero);
+    }
+
+    [Test]
     public void Weight_is_a_factor()
     {
         using var scope = NewDisposeScope();

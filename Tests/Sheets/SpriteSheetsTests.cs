@@ -47,6 +47,19 @@ public class SpriteSheetsTests
     }
 
     [Test]
+    public void Unknown_values_are_left_empty_in_the_table()
+    {
+        using var folder = new TemporaryFolder();
+        var shapes = ColoredShapes.Draw(2, seed: 1);
+
+        SpriteSheets.SaveFolder(new SpriteSet(8, 8, shapes.Rgba, shapes.Schema, [0, -1, -1, 2], shapes.Names), folder["set"]);
+
+        Assert.That(
+            File.ReadAllLines(Path.Combine(folder["set"], "attributes.csv")),
+            Is.EqualTo(new[] { "file,color,shape", "0.png,blue,", "1.png,,square" }));
+    }
+
+    [Test]
     public void Folder_that_holds_something_is_refused_in_one_line_and_left_alone()
     {
         using var folder = new TemporaryFolder();

@@ -1,5 +1,5 @@
 using GanAssets.Tests.Data;
-using GanAssets.Trainer;
+using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Training;
 
 namespace GanAssets.Tests.Training;
@@ -19,10 +19,28 @@ public class RunDataTests
         Assert.That(data.Source.Name, Is.EqualTo("shapes"));
     }
 
-    [TestCase(10, 8)]
-    [TestCase(8, 30)]
-    public void Sides_that_are_no_multiples_of_4_are_refused_in_one_line(int width, int height) => Assert.That(
-        () => RunData.From(Sprites.Draw(8, width, height, (_, _, _) => 0x000000FF), TinyRecipe.Of(1)),
-        Throws.TypeOf<InputException>().With.Message.EqualTo(
-            $"shapes: the sprites are {width}×{height} pixels of art; width and height must be multiples of 4."));
+    [TestCase(9, 8, 10, 8)]
+    [TestCase(17, 33, 20, 36)]
+    [TestCase(72, 72, 80, 80)]
+    public void Sprites_of_any_size_are_padded_for_the_networks_alone(int width, int height, int paddedWidth, int paddedHeight)
+    {
+        var data = RunData.From(Sprites.Draw(8, width, height, (_, x, y) => x == y ? 0xFF0000FFu : 0), TinyRecipe.Of(1));
+
+        Assert.That((data.Training.Width, data.Training.Height), Is.EqualTo((width, height)));
+        Assert.That((data.Finish.Width, data.Finish.Height), Is.EqualTo((width, height)));
+        Assert.That((data.Shape.Width, data.Shape.Height), Is.EqualTo((paddedWidth, paddedHeight)));
+        Assert.That((data.PaddedTraining().Width, data.PaddedTraining().Height), Is.EqualTo((paddedWidth, paddedHeight)));
+    }
+
+    [Test]
+    public void Attributes_that_training_sprites_lack_may_be_asked_for_as_unknown()
+    {
+        var shapes = ColoredShapes.Draw(40, seed: 1);
+        var labels = shapes.Labels.Select((label, i) => i % 2 == 1 && i > 20 ? -1 : label).ToArray();
+
+        var data = RunData.From(new SpriteSet(8, 8, shapes.Rgba, shapes.Schema, labels, shapes.Names), TinyRecipe.Of(1));
+
+        Assert.That(data.Shape.HasUnknown, Is.EqualTo(new[] { false, true }));
+        Assert.That(data.Shape.ValueCounts, Is.EqualTo(new[] { 3, 3 }));
+    }
 }

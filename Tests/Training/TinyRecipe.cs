@@ -42,9 +42,9 @@ internal static class TinyRecipe
     public static RunData Shapes(Recipe recipe, int count = 600) => RunData.From(ColoredShapes.Draw(count, seed: 1), recipe);
 
     /// <summary>The shapes without their attributes.</summary>
-    public static RunData UnlabelledShapes(Recipe recipe)
+    public static RunData UnlabelledShapes(Recipe recipe, int count = 200)
     {
-        var shapes = ColoredShapes.Draw(200, seed: 1);
+        var shapes = ColoredShapes.Draw(count, seed: 1);
         return RunData.From(new SpriteSet(shapes.Width, shapes.Height, shapes.Rgba, new AttributeSchema([]), [], shapes.Names), recipe);
     }
 }

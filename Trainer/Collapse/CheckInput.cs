@@ -20,6 +20,21 @@ public sealed record CheckInput
     /// <summary>Generated sprites, requested with the attributes of real sprites: with the same combinations, equally often.</summary>
     public required ProbedSprites Fakes { get; init; }
 
+    /// <summary>Sprites of single combinations of all attributes; null where no combination is frequent enough.</summary>
+    public JointSamples? Combinations { get; init; }
+
+    /// <summary>Whether some training sprite has a known value of an attribute: without one, nothing was to be learned of it.</summary>
+    internal bool IsTaught(int attribute)
+    {
+        for (var i = attribute; i < TrainingLabels.Length; i += Schema.Count)
+        {
+            if (TrainingLabels[i] >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Throws unless all arrays belong together.</summary>
     internal void Validate()
     {

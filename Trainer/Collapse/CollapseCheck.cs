@@ -7,7 +7,8 @@ namespace GanAssets.Trainer.Collapse;
 /// <remarks>
 /// The measures of neighbours change with the number of sprites, so they take n training sprites, n held-out ones and n fakes, n
 /// being the smallest of the three numbers. The Fréchet distance goes from all training sprites to equally many held-out ones and
-/// fakes. Accuracies are taken from all sprites. Where there are too few sprites a measure is NaN, never a guess.
+/// fakes. Accuracies are taken from all sprites whose value is known. Where there are too few sprites a measure is NaN, never a
+/// guess; attributes of which no training sprite has a known value are left out.
 /// </remarks>
 public static class CollapseCheck
 {
@@ -26,21 +27,30 @@ public static class CollapseCheck
 
         var attributes = new Dictionary<string, AttributeReport>();
         var attributeCheck = new AttributeCheck(input, options, training, heldOut, fakes);
-        for (var index = 0; index < input.Schema.Count; index++)
+        foreach (var index in Enumerable.Range(0, input.Schema.Count).Where(input.IsTaught))
             attributes.Add(input.Schema.Attributes[index].Name, attributeCheck.Run(index));
 
         var measures = new Dictionary<string, Figure>();
         if (attributes.Count > 0)
-        {
-            measures[MeasureNames.AttributeAccuracy] =
-                new(attributes.Values.Average(attribute => attribute.Accuracy), attributes.Values.Average(attribute => attribute.Real));
-        }
+            measures[MeasureNames.AttributeAccuracy] = MeanAccuracy(attributes.Values);
+
+        if (input.Combinations is { } combinations)
+            measures[MeasureNames.JointCoverage] = new Figure(JointCoverage.Of(combinations.Fakes), JointCoverage.Of(combinations.Real));
 
         AddNeighbourMeasures(measures, options, training, heldOut, fakes);
         measures[MeasureNames.Frechet] = Frechet(options, training, heldOut, fakes);
 
         var (verdict, reasons) = Judge.Decide(measures, attributes, thresholds ?? Thresholds.Default);
         return new CheckReport(verdict, reasons, measures, attributes);
+    }
+
+    private static Figure MeanAccuracy(IEnumerable<AttributeReport> attributes)
+    {
+        // Of one that cannot be measured, because no held-out sprite has it, the attribute's own figures tell.
+        var measured = attributes.Select(attribute => new Figure(attribute.Accuracy, attribute.Real)).Where(figure => figure.IsMeasured()).ToArray();
+        return measured.Length == 0
+            ? Figure.NotMeasured
+            : new Figure(measured.Average(figure => figure.Value), measured.Average(figure => figure.Real));
     }
 
     private static void AddNeighbourMeasures(

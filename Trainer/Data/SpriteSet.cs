@@ -8,7 +8,7 @@ public sealed class SpriteSet
     /// <param name="height">Height of each sprite in pixels.</param>
     /// <param name="rgba">N×H×W×4 bytes, straight alpha, first row on top.</param>
     /// <param name="schema">The attributes.</param>
-    /// <param name="labels">N×A indices of attribute values.</param>
+    /// <param name="labels">N×A indices of attribute values; −1 where unknown.</param>
     /// <param name="names">A name per sprite, its file's as a rule.</param>
     /// <exception cref="ArgumentException">The arrays' lengths do not belong together.</exception>
     public SpriteSet(int width, int height, byte[] rgba, AttributeSchema schema, int[] labels, IReadOnlyList<string> names)
@@ -43,7 +43,7 @@ public sealed class SpriteSet
     /// <summary>The attributes.</summary>
     public AttributeSchema Schema { get; }
 
-    /// <summary>N×A indices of attribute values.</summary>
+    /// <summary>N×A indices of attribute values; −1 where unknown.</summary>
     public int[] Labels { get; }
 
     /// <summary>A name per sprite.</summary>
@@ -58,8 +58,23 @@ public sealed class SpriteSet
     /// <summary>The pixels of one sprite, H×W×4 bytes.</summary>
     public ReadOnlySpan<byte> Pixels(int index) => Rgba.AsSpan(index * SpriteLength, SpriteLength);
 
-    /// <summary>The attribute values of one sprite, A indices.</summary>
+    /// <summary>The attribute values of one sprite, A indices; −1 where unknown.</summary>
     public ReadOnlySpan<int> LabelsOf(int index) => Labels.AsSpan(index * Schema.Count, Schema.Count);
+
+    /// <summary>Whether the value of an attribute is unknown for some sprite.</summary>
+    /// <param name="attribute">The attribute's index.</param>
+    public bool HasUnknown(int attribute)
+    {
+        for (var i = attribute; i < Labels.Length; i += Schema.Count)
+        {
+            if (Labels[i] < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The sprites at the given indices, in that order, copied.</summary>
     public SpriteSet Subset(ReadOnlySpan<int> indices)

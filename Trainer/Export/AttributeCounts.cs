@@ -2,7 +2,10 @@ using GanAssets.Trainer.Data;
 
 namespace GanAssets.Trainer.Export;
 
-/// <summary>How often attribute values occur in a sprite set, alone and together; the runtime draws open attributes by it.</summary>
+/// <summary>
+/// How often attribute values occur in a sprite set, alone and together, unknown ones left out; the runtime draws open
+/// attributes by it.
+/// </summary>
 public sealed class AttributeCounts
 {
     private readonly int[] _together;
@@ -43,7 +46,10 @@ public sealed class AttributeCounts
             {
                 for (var b = 0; b < labels.Length; b++)
                 {
-                    together[((firstValue[a] + labels[a]) * values) + firstValue[b] + labels[b]]++;
+                    if (labels[a] >= 0 && labels[b] >= 0)
+                    {
+                        together[((firstValue[a] + labels[a]) * values) + firstValue[b] + labels[b]]++;
+                    }
                 }
             }
         }

@@ -13,6 +13,10 @@ public static class ModelExporter
     public const string CardKey = "ganassets";
 
     /// <summary>The model's graph.</summary>
+    /// <remarks>
+    /// <c>attributes</c> holds for each attribute the index of a value, from 0; where the training sprites lack an attribute
+    /// here and there, −1 stands for "unknown" too. The runtime never asks for that: it draws what a request leaves open.
+    /// </remarks>
     /// <param name="generator">The generator, in evaluation mode.</param>
     /// <param name="shape">Its sizes.</param>
     /// <param name="finish">How its images are finished.</param>

@@ -9,6 +9,7 @@ namespace GanAssets.Trainer.Export;
 /// with premultiplied colour c = (r, g, b) and alpha a, all in [0, 1], and with round taking a half to the even integer:
 /// </para>
 /// <list type="number">
+/// <item>The image loses its margins (<see cref="SpriteFinishOptions.Padding"/>); nothing below sees them.</item>
 /// <item>With <see cref="SpriteFinishOptions.Snap"/> and a palette: x = round(clip((r, g, b, a), 0, 1) · 255), and the pixel
 /// becomes the palette colour whose premultiplied form p, rounded to whole numbers, minimises |p|² − 2 p·x, which differs from
 /// the squared distance |p − x|² by |x|² alone; of equally near colours the first. The figures are integers below 2²⁴, so
@@ -33,8 +34,8 @@ public static class SpriteFinish
 
     /// <summary>Adds the finishing operators to a graph.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="premultiplied">float32 [N, 4, h, w] in [0, 1], red, green and blue multiplied by alpha.</param>
-    /// <param name="options">The image's size and how it is finished.</param>
+    /// <param name="premultiplied">float32 [N, 4, top + h + bottom, left + w + right] in [0, 1], red, green and blue multiplied by alpha.</param>
+    /// <param name="options">The sprite's size and how it is finished.</param>
     /// <returns>uint8 [N, h·s, w·s, 4] for a pixel scale of s: straight alpha, first row on top.</returns>
     /// <exception cref="ArgumentException">The palette is no whole number of colours, or a size is below 1.</exception>
     public static OnnxValue Append(OnnxGraph graph, OnnxValue premultiplied, SpriteFinishOptions options)
@@ -47,20 +48,28 @@ public static class SpriteFinish
             throw new ArgumentException($"A palette holds 4 bytes a colour; {options.Palette.Length} bytes were given.", nameof(options));
         }
 
+        var image = Crop(graph, premultiplied, options);
         var finished = options.Snap && !options.Palette.IsEmpty
-            ? PaletteSnap.Append(graph, ToByteRange(graph, premultiplied), options)
-            : Straight(graph, premultiplied, options);
+            ? PaletteSnap.Append(graph, ToByteRange(graph, image), options)
+            : Straight(graph, image, options);
         return Enlarge(graph, graph.Transpose(graph.Cast(finished, OnnxType.UInt8), 0, 2, 3, 1), options);
     }
 
-    private static OnnxValue Straight(OnnxGraph graph, OnnxValue premultiplied, SpriteFinishOptions options)
+    private static OnnxValue Straight(OnnxGraph graph, OnnxValue image, SpriteFinishOptions options)
     {
-        var rawAlpha = graph.Slice(premultiplied, 1, 3, 4);
+        var rawAlpha = graph.Slice(image, 1, 3, 4);
         var divisor = graph.Max(rawAlpha, graph.Scalar(SmallestDivisor));
-        var color = ToByteRange(graph, graph.Div(graph.Slice(premultiplied, 1, 0, 3), divisor));
+        var color = ToByteRange(graph, graph.Div(graph.Slice(image, 1, 0, 3), divisor));
         var alpha = Alpha(graph, rawAlpha, options);
         var visible = graph.Where(graph.Greater(alpha, graph.Scalar(0)), color, graph.Scalar(0));
         return graph.Concat(1, visible, alpha);
+    }
+
+    private static OnnxValue Crop(OnnxGraph graph, OnnxValue image, SpriteFinishOptions options)
+    {
+        var padding = options.Padding;
+        var rows = padding.Top + padding.Bottom == 0 ? image : graph.Slice(image, 2, padding.Top, padding.Top + options.Height);
+        return padding.Left + padding.Right == 0 ? rows : graph.Slice(rows, 3, padding.Left, padding.Left + options.Width);
     }
 
     private static OnnxValue ToByteRange(OnnxGraph graph, OnnxValue x) =>

@@ -1,11 +1,16 @@
+using GanAssets.Trainer.Networks;
+
 namespace GanAssets.Trainer.Export;
 
 /// <summary>How a generator's raw image becomes the bytes of a sprite; see <see cref="SpriteFinish"/>.</summary>
-/// <param name="Width">Width of the generator's image, w, in pixels.</param>
-/// <param name="Height">Height of the generator's image, h, in pixels.</param>
+/// <param name="Width">Width of the finished sprite, w, in pixels of art.</param>
+/// <param name="Height">Height of the finished sprite, h, in pixels of art.</param>
 /// <param name="Alpha">What the alpha channel of the training sprites holds.</param>
 public sealed record SpriteFinishOptions(int Width, int Height, AlphaKind Alpha)
 {
+    /// <summary>The margins that the generator's image has round the sprite; they are cut off.</summary>
+    public Padding Padding { get; init; }
+
     /// <summary>P×4 bytes, straight RGBA of each colour that a pixel may take, clear ones included; empty for any colour.</summary>
     public ReadOnlyMemory<byte> Palette { get; init; }
 

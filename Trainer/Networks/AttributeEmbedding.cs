@@ -6,6 +6,10 @@ using static TorchSharp.torch;
 namespace GanAssets.Trainer.Networks;
 
 /// <summary>A learned vector for every value of every attribute: indices [N, A] → [N, A, E].</summary>
+/// <remarks>
+/// Where an attribute has one for "unknown", its row stands before those of the values: the index −1, by which labels say
+/// "unknown", then needs no care of its own, here and in an exported graph.
+/// </remarks>
 public sealed class AttributeEmbedding : nn.Module<Tensor, Tensor>
 {
     private readonly Embedding _values;
@@ -13,13 +17,14 @@ public sealed class AttributeEmbedding : nn.Module<Tensor, Tensor>
 
     /// <summary>Creates the table with normally distributed vectors.</summary>
     /// <param name="valueCounts">The number of values of each attribute.</param>
+    /// <param name="hasUnknown">For each attribute whether it has a vector for "unknown" too.</param>
     /// <param name="length">Length of a vector, E.</param>
     /// <param name="deviation">Standard deviation of the initial vectors.</param>
-    public AttributeEmbedding(IReadOnlyList<int> valueCounts, long length, double deviation)
+    public AttributeEmbedding(IReadOnlyList<int> valueCounts, IReadOnlyList<bool> hasUnknown, long length, double deviation)
         : base(nameof(AttributeEmbedding))
     {
-        _values = nn.Embedding(valueCounts.Sum(), length);
-        _offsets = tensor(FirstIndices(valueCounts), dtype: int64);
+        _values = nn.Embedding(valueCounts.Sum() + hasUnknown.Count(unknown => unknown), length);
+        _offsets = tensor(FirstRows(valueCounts, hasUnknown), dtype: int64);
         using (no_grad())
         {
             _values.weight!.normal_(0, deviation);
@@ -39,12 +44,15 @@ public sealed class AttributeEmbedding : nn.Module<Tensor, Tensor>
         return graph.Gather(graph.Weights("attribute_values", _values.weight!), graph.Add(attributes, offsets));
     }
 
-    private static long[] FirstIndices(IReadOnlyList<int> valueCounts)
+    /// <summary>The row of each attribute's value 0.</summary>
+    private static long[] FirstRows(IReadOnlyList<int> valueCounts, IReadOnlyList<bool> hasUnknown)
     {
         var first = new long[valueCounts.Count];
-        for (var i = 1; i < first.Length; i++)
+        var row = 0L;
+        for (var i = 0; i < first.Length; i++)
         {
-            first[i] = first[i - 1] + valueCounts[i - 1];
+            first[i] = row + (hasUnknown[i] ? 1 : 0);
+            row = first[i] + valueCounts[i];
         }
 
         return first;

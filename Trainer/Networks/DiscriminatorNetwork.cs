@@ -27,7 +27,7 @@ public sealed class DiscriminatorNetwork : nn.Module<Tensor, Tensor, Tensor>
         _layers = new ModuleList<nn.Module<Tensor, Tensor>>([.. Build(shape)]);
         _features = new LinearLayer((long)NetworkShape.ChannelsAt(shape.DiscriminatorChannels, 0) * shape.SmallestHeight * shape.SmallestWidth, shape.FeatureLength);
         _logit = new LinearLayer(shape.FeatureLength, 1);
-        _attributes = shape.ValueCounts.Count == 0 ? null : new AttributeEmbedding(shape.ValueCounts, shape.FeatureLength, deviation: 0.05);
+        _attributes = shape.ValueCounts.Count == 0 ? null : new AttributeEmbedding(shape.ValueCounts, shape.HasUnknown, shape.FeatureLength, deviation: 0.05);
         RegisterComponents();
     }
 

@@ -22,7 +22,7 @@ public sealed class GeneratorNetwork : nn.Module<Tensor, Tensor, Tensor>
     public GeneratorNetwork(NetworkShape shape)
         : base(nameof(GeneratorNetwork))
     {
-        _attributes = shape.ValueCounts.Count == 0 ? null : new AttributeEmbedding(shape.ValueCounts, shape.EmbeddingLength, deviation: 1);
+        _attributes = shape.ValueCounts.Count == 0 ? null : new AttributeEmbedding(shape.ValueCounts, shape.HasUnknown, shape.EmbeddingLength, deviation: 1);
         _layers = new ModuleList<nn.Module<Tensor, Tensor>>([.. Build(shape)]);
         RegisterComponents();
     }

@@ -1,8 +1,8 @@
 namespace GanAssets.Trainer.Networks;
 
 /// <summary>What fixes the networks' weights: everything here must agree between a checkpoint and the program that loads it.</summary>
-/// <param name="Width">Sprite width in pixels, as the networks see it; a multiple of 4.</param>
-/// <param name="Height">Sprite height in pixels, as the networks see it; a multiple of 4.</param>
+/// <param name="Width">Width in pixels of what the networks see, <see cref="Padding"/> included.</param>
+/// <param name="Height">Height in pixels of what the networks see, <see cref="Padding"/> included.</param>
 /// <param name="ValueCounts">The number of values of each attribute.</param>
 /// <param name="LatentLength">Length of the latent vector.</param>
 /// <param name="GeneratorChannels">Channels of the generator's first, smallest feature map; each doubling of the size halves them.</param>
@@ -20,6 +20,11 @@ public sealed record NetworkShape(
     int FeatureLength)
 {
     private const int SmallestSide = 4;
+
+    /// <summary>
+    /// For each attribute whether some training sprites lack it, and "unknown" has a learned vector of its own, at index −1.
+    /// </summary>
+    public IReadOnlyList<bool> HasUnknown { get; init; } = [.. ValueCounts.Select(_ => false)];
 
     /// <summary>How often the smallest feature map is doubled to reach the full size: until a side would fall below 4 pixels or be odd.</summary>
     public int Doublings

@@ -27,12 +27,12 @@ public sealed class SpriteFinisher : IDisposable
     }
 
     /// <summary>Finishes images.</summary>
-    /// <param name="premultiplied">Premultiplied RGBA in 0…1, float32 [N, 4, h, w].</param>
+    /// <param name="premultiplied">Premultiplied RGBA in 0…1, float32 [N, 4, top + h + bottom, left + w + right].</param>
     /// <returns>Straight RGBA, first row on top, uint8 [N, h·s, w·s, 4] for a pixel scale of s.</returns>
     public Tensor Finish(Tensor premultiplied)
     {
         using var scope = NewDisposeScope();
-        var pixels = premultiplied.permute(0, 2, 3, 1);
+        var pixels = Crop(premultiplied).permute(0, 2, 3, 1);
         var finished = _palette is null ? Straight(pixels) : _palette.Snap(ToByteRange(pixels));
         return Enlarge(finished.to_type(uint8)).contiguous().MoveToOuterDisposeScope();
     }
@@ -41,6 +41,9 @@ public sealed class SpriteFinisher : IDisposable
     public void Dispose() => _palette?.Dispose();
 
     private static Tensor ToByteRange(Tensor values) => (values.clamp(0, 1) * 255f).round();
+
+    private Tensor Crop(Tensor image) =>
+        image.narrow(2, _options.Padding.Top, _options.Height).narrow(3, _options.Padding.Left, _options.Width);
 
     private Tensor Straight(Tensor pixels)
     {

@@ -25,12 +25,6 @@ public static class RecipeResolver
         // Before the sprites are read: a slip in a setting need not wait for them.
         var given = GivenSettings.Of(request);
         var sprites = SpriteInput.Load(request.Set, Asked(given).Data.Input.ToOptions());
-        if (sprites.Schema.Count == 0)
-        {
-            throw new InputException(
-                $"{Path.Combine(request.Set, AttributeTable.FileName)}: has no attributes, by which a model is checked before it is exported; add at least one column beside 'file'.");
-        }
-
         var draft = new RecipeDraft();
         draft.Lay(RecipeAdviser.Advise(sprites, Given<int>(given, "data.pixel_scale"), Given<double>(given, "data.held_out")));
         draft.Lay(Machine(given));

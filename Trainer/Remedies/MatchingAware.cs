@@ -37,6 +37,10 @@ public sealed class MatchingAware(double weight) : Remedy
         var others = current.Attributes.index_select(0, randint(0, batch, [batch], int64, device));
         var mismatched = where(rand([batch, count], device: device) < WrongShare, others, current.Attributes);
 
+        // Of an unknown value nobody can say that another is wrong, and "unknown" is not wrong of anything.
+        mismatched = where(others >= 0, mismatched, current.Attributes);
+        mismatched = where(current.Attributes >= 0, mismatched, current.Attributes);
+
         // Two sprites may share a value, so some rows are still right and must not count.
         var wrong = mismatched.ne(current.Attributes).to_type(float32).sum(1).clamp(0, 1);
         var losses = nn.functional.softplus(current.Discriminator.Logits(current.RealFeatures, mismatched) - current.RealLogits);

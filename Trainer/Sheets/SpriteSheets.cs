@@ -8,6 +8,7 @@ namespace GanAssets.Trainer.Sheets;
 public static class SpriteSheets
 {
     private const int GridZoom = 3;
+    private const int PlainRows = 8;
 
     /// <summary>Writes sprites onto one sheet, into a folder, or both; where one of the two cannot be written, neither is.</summary>
     /// <param name="sprites">The sprites.</param>
@@ -30,13 +31,23 @@ public static class SpriteSheets
         target?.Commit();
     }
 
-    /// <summary>Writes a row of sprites for each attribute value, the same seeds in every row.</summary>
+    /// <summary>
+    /// Writes a row of sprites for each attribute value, the same seeds in every row; of a model without attributes, a few
+    /// rows of consecutive seeds.
+    /// </summary>
     /// <param name="generator">The loaded model.</param>
     /// <param name="columns">Seeds a row.</param>
     /// <param name="path">The picture.</param>
     /// <exception cref="InputException">The file cannot be written.</exception>
     public static void SaveValueRows(SpriteGenerator generator, int columns, string path)
     {
+        if (generator.Card.Attributes.Count == 0)
+        {
+            var sprites = GeneratedSprites.Make(generator, new SpriteRequest(1), columns * PlainRows);
+            ContactSheet.Compose(sprites.Rgba, sprites.Width, sprites.Height, columns, new ContactSheetOptions { Zoom = 2, Gap = 4 }).Save(path);
+            return;
+        }
+
         var rows = generator.Card.Attributes.SelectMany(attribute => attribute.Values.Select(value => (attribute.Name, Value: value.Name))).ToArray();
         var rgba = rows.SelectMany(row => GeneratedSprites.Make(generator, new SpriteRequest(1).With(row.Name, row.Value), columns).Rgba).ToArray();
         var options = new ContactSheetOptions { Zoom = 2, Gap = 4, RowLabels = [.. rows.Select(row => $"{row.Name}={row.Value}")] };

@@ -26,9 +26,9 @@ public static class RunCheck
 
         // The fakes are asked for the very combinations of the held-out sprites, so that only the making differs.
         var count = Math.Min(MostFakes, data.HeldOut.Count);
-        var like = data.HeldOut.Subset([.. Enumerable.Range(0, count)]);
-        var fakes = SpriteSampler.Sample(
-            generator.Network, recipe.Networks.LatentLength, data.Finish with { PixelScale = 1 }, like, SampleSeed, CPU);
+        var like = OpenAttributes.Fill(data.HeldOut.Subset([.. Enumerable.Range(0, count)]), data.Training, recipe.Seed);
+        var fakes = Make(like);
+        var frequent = data.Training.Subset(FrequentCombinations.Find(data.Training.Labels, data.Training.Schema.Count, recipe.Seed));
         return CollapseCheck.Run(new CheckInput
         {
             Schema = data.Training.Schema,
@@ -36,7 +36,11 @@ public static class RunCheck
             TrainingLabels = data.Training.Labels,
             HeldOut = probe.Look(data.HeldOut),
             Fakes = probe.Look(fakes),
+            Combinations = frequent.Count == 0 ? null : new JointSamples(probe.Look(Make(frequent)), probe.Look(frequent)),
         });
+
+        SpriteSet Make(SpriteSet wanted) => SpriteSampler.Sample(
+            generator.Network, recipe.Networks.LatentLength, data.Finish with { PixelScale = 1 }, wanted, SampleSeed, CPU);
     }
 
     private static Probe OpenProbe(RunFolder folder, Recipe recipe, RunData data, Action<double> progress, CancellationToken stop)
@@ -44,7 +48,7 @@ public static class RunCheck
         if (File.Exists(folder.Probe))
         {
             var training = data.Training;
-            var known = new ProbeClassifier(training.Width, training.Height, training.Schema.ValueCount);
+            var known = new ProbeClassifier(training.Width, training.Height, ProbeTask.Of(training).Answers);
             Safetensors.Load(folder.Probe, known.state_dict());
             known.eval();
             return new Probe(known, training.Schema);

@@ -6,7 +6,7 @@ using GanAssets.Trainer.Recipes;
 
 namespace GanAssets.Trainer.Training;
 
-/// <summary>The sprites of a run, split and at the size that the networks see, with what follows from them.</summary>
+/// <summary>The sprites of a run, split and one pixel a block of art, with what follows from them.</summary>
 public sealed class RunData
 {
     private RunData(SpriteSet training, SpriteSet heldOut, NetworkShape shape, SpriteFinishOptions finish, DataSource source)
@@ -18,7 +18,7 @@ public sealed class RunData
         Source = source;
     }
 
-    /// <summary>The sprites that networks and probe learn from, one pixel a block of art.</summary>
+    /// <summary>The sprites that networks and probe learn from.</summary>
     public SpriteSet Training { get; }
 
     /// <summary>The sprites that nothing learns from.</summary>
@@ -27,7 +27,7 @@ public sealed class RunData
     /// <summary>Sizes of the networks.</summary>
     public NetworkShape Shape { get; }
 
-    /// <summary>How generated images are finished, enlarged to the size of the person's sprites.</summary>
+    /// <summary>How generated images are finished: cropped and enlarged to the size of the person's sprites.</summary>
     public SpriteFinishOptions Finish { get; }
 
     /// <summary>Name, licence and origin of the sprites, as far as they are known.</summary>
@@ -58,33 +58,36 @@ public sealed class RunData
     /// <summary>Prepares sprites that are loaded already.</summary>
     /// <param name="set">The sprites as they are.</param>
     /// <param name="recipe">The resolved recipe.</param>
-    /// <exception cref="InputException">They have a size that networks cannot have.</exception>
+    /// <exception cref="InputException">There are fewer than two.</exception>
     public static RunData From(SpriteSet set, Recipe recipe)
     {
         var (training, heldOut) = DataSplit.Make(PixelScale.Shrink(set, recipe.Data.PixelScale), recipe.Data.SplitSeed, recipe.Data.HeldOut);
-        if (training.Width % 4 != 0 || training.Height % 4 != 0)
-        {
-            throw new InputException($"{recipe.Data.Folder}: the sprites are {training.Width}×{training.Height} pixels of art; width and height must be multiples of 4.");
-        }
-
         var networks = recipe.Networks;
+        var padding = Padding.For(training.Width, training.Height);
         var shape = new NetworkShape(
-            training.Width,
-            training.Height,
+            padding.Left + training.Width + padding.Right,
+            padding.Top + training.Height + padding.Bottom,
             [.. training.Schema.Attributes.Select(attribute => attribute.Values.Count)],
             networks.LatentLength,
             networks.GeneratorChannels,
             networks.DiscriminatorChannels,
             networks.EmbeddingLength,
-            networks.FeatureLength);
+            networks.FeatureLength)
+        {
+            HasUnknown = [.. Enumerable.Range(0, training.Schema.Count).Select(training.HasUnknown)],
+        };
         var palette = Palette.Find(training);
         var finish = new SpriteFinishOptions(training.Width, training.Height, Transparency.Detect(training))
         {
             Palette = palette?.ToBytes(),
             Smoothing = palette is null ? null : new PaletteSmoothing(ColorNeighbours.MutualInformation(training, palette)),
             PixelScale = recipe.Data.PixelScale,
+            Padding = padding,
         };
         var source = SpriteInput.SourceOf(recipe.Data.Folder) ?? new DataSource();
         return new RunData(training, heldOut, shape, finish, source with { Name = source.Name ?? SpriteInput.NameOf(recipe.Data.Folder) });
     }
+
+    /// <summary>The training sprites at the size that the networks see.</summary>
+    public SpriteSet PaddedTraining() => Finish.Padding.Around(Training, Finish.Alpha);
 }

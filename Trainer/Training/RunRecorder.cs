@@ -21,7 +21,8 @@ public sealed class RunRecorder(RunFolder folder, Recipe recipe, RunData data, C
     private const int GridSide = 8;
     private const int GridSeed = 1;
 
-    private readonly SpriteSet _grid = data.HeldOut.Subset([.. Enumerable.Range(0, Math.Min(GridSide * GridSide, data.HeldOut.Count))]);
+    private readonly SpriteSet _grid = OpenAttributes.Fill(
+        data.HeldOut.Subset([.. Enumerable.Range(0, Math.Min(GridSide * GridSide, data.HeldOut.Count))]), data.Training, GridSeed);
 
     private int _ticks;
 

@@ -22,7 +22,7 @@ public sealed record StepPace(double SecondsPerStep, int TimedSteps)
         var device = recipe.Device == "cuda" ? CUDA : CPU;
         set_num_threads(recipe.Threads);
         using var trainee = new Trainee(data.Shape, recipe, device);
-        using var tensors = new TrainingData(data.Training, device);
+        using var tensors = new TrainingData(data.PaddedTraining(), device);
         var loss = AdversarialLosses.Make(recipe.Objective.Adversarial);
         var remedies = RemedyList.Make(recipe.Objective);
         var interval = recipe.Objective.PenaltyInterval;

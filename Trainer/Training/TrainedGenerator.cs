@@ -27,7 +27,7 @@ public sealed class TrainedGenerator : IDisposable
         set_num_threads(recipe.Threads);
         var trainee = new Trainee(data.Shape, recipe, CPU);
         new Checkpoints(folder).LoadNewest(trainee);
-        using var tensors = new TrainingData(data.Training, CPU);
+        using var tensors = new TrainingData(data.PaddedTraining(), CPU);
         StandingStatistics.Collect(trainee.Average, tensors, recipe.Networks.LatentLength, recipe.Optimizer.BatchSize, recipe.Seed);
         return new TrainedGenerator(trainee);
     }

@@ -62,7 +62,7 @@ public static class TrainingRun
             InitialWeights.Open(run).Fill(trainee, data.Training.Schema);
         }
 
-        using var tensors = new TrainingData(data.Training, device);
+        using var tensors = new TrainingData(data.PaddedTraining(), device);
         var loop = new TrainingLoop(recipe, tensors, trainee, AdversarialLosses.Make(recipe.Objective.Adversarial), RemedyList.Make(recipe.Objective));
         var recorder = new RunRecorder(folder, recipe, data, checkpoints, device);
         loop.Run([recorder, .. observers], stop);

@@ -7,7 +7,7 @@ namespace GanAssets.Trainer.Training;
 /// <param name="index">The number of steps taken before this one.</param>
 /// <param name="discriminator">The discriminator being trained.</param>
 /// <param name="sprites">Real sprites, premultiplied RGBA in 0…1, [N, 4, H, W].</param>
-/// <param name="attributes">Their attribute indices, [N, A]; the fakes are asked for the same.</param>
+/// <param name="attributes">Their attribute indices, [N, A], −1 where unknown; the fakes are asked for the same.</param>
 public sealed class TrainingStep(long index, DiscriminatorNetwork discriminator, Tensor sprites, Tensor attributes)
 {
     /// <summary>The number of steps taken before this one.</summary>
@@ -19,7 +19,7 @@ public sealed class TrainingStep(long index, DiscriminatorNetwork discriminator,
     /// <summary>Real sprites, premultiplied RGBA in 0…1, [N, 4, H, W].</summary>
     public Tensor Sprites { get; } = sprites;
 
-    /// <summary>Their attribute indices, [N, A]; the fakes are asked for the same.</summary>
+    /// <summary>Their attribute indices, [N, A], −1 where unknown; the fakes are asked for the same.</summary>
     public Tensor Attributes { get; } = attributes;
 
     /// <summary>The discriminator's features of the real sprites, [N, F]; set once it has judged them.</summary>

@@ -1,5 +1,5 @@
 using GanAssets.Tests.Data;
-using GanAssets.Trainer;
+using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Collapse.Probing;
 using GanAssets.Trainer.Data;
 using static TorchSharp.torch;
@@ -91,7 +91,7 @@ public class ProbeTests
     public void Classifier_takes_every_size(int width, int height)
     {
         using var scope = NewDisposeScope();
-        using var classifier = new ProbeClassifier(width, height, values: 7);
+        using var classifier = new ProbeClassifier(width, height, answers: 7);
         var sprites = rand([2, 4, height, width]);
 
         Assert.That(classifier.Features(sprites).shape, Is.EqualTo(new long[] { 2, ProbeClassifier.FeatureLength }));
@@ -100,9 +100,57 @@ public class ProbeTests
     }
 
     [Test]
-    public void Sprites_without_attributes_are_refused_in_one_line() => Assert.That(
-        () => ProbeTrainer.Train(Sprites.Draw(4, 8, 8, (_, _, _) => 0), seed: 1, _ => { }, CancellationToken.None),
-        Throws.TypeOf<InputException>().With.Message.Match(@"^[^\n]*no attributes[^\n]*attributes\.csv\.$"));
+    public void Values_that_are_mostly_unknown_are_learned_from_the_sprites_that_have_them()
+    {
+        var random = new Random(1);
+        var labels = Array.ConvertAll(Training.Labels, label => random.Next(3) > 0 ? -1 : label);
+        using var probe = Train(new SpriteSet(8, 8, Training.Rgba, Training.Schema, labels, Training.Names), seed: 1);
+
+        Assert.That(Accuracies(probe.Look(HeldOut).Predictions), Is.All.GreaterThan(0.8));
+    }
+
+    [Test]
+    public void Attribute_of_which_nothing_is_known_does_no_harm()
+    {
+        var labels = Training.Labels.Select((label, i) => i % 2 == 0 ? -1 : label).ToArray();
+        using var probe = Train(new SpriteSet(8, 8, Training.Rgba, Training.Schema, labels, Training.Names), seed: 1);
+
+        Assert.That(Accuracies(probe.Look(HeldOut).Predictions)[1], Is.GreaterThan(0.9));
+    }
+
+    [TestCase(0)]
+    [TestCase(1)]
+    public void Probe_of_few_attributes_tells_planted_generators_from_sound_ones(int attributes)
+    {
+        var (training, heldOut, others) = (Few(Training), Few(HeldOut), Few(ColoredShapes.Draw(900, seed: 6)));
+        using var probe = Train(training, seed: 1);
+
+        Assert.That(Check(others.Subset([.. Enumerable.Range(0, 300)])).Reasons, Is.Empty);
+        Assert.That(Check(others.Subset([.. Enumerable.Range(0, 300).Select(i => i % 15)])).Verdict, Is.EqualTo(Verdict.Collapsed));
+        Assert.That(Check(others.Subset([.. Enumerable.Range(0, 900).Where(IsGreen)])).Verdict, Is.Not.EqualTo(Verdict.Healthy));
+        var grey = Sprites.Draw(HeldOut.Count, 8, 8, (_, _, _) => 0x808080FF);
+        Assert.That(Check(new SpriteSet(8, 8, grey.Rgba, heldOut.Schema, heldOut.Labels, grey.Names)).Verdict, Is.EqualTo(Verdict.Collapsed));
+
+        // Shapes alone: colour is then what no label tells of.
+        SpriteSet Few(SpriteSet set) => new(
+            set.Width,
+            set.Height,
+            set.Rgba,
+            new AttributeSchema([.. set.Schema.Attributes.Take(1 + attributes).Skip(1)]),
+            attributes == 0 ? [] : [.. set.Labels.Where((_, i) => i % 2 == 1)],
+            set.Names);
+
+        bool IsGreen(int sprite) => Enumerable.Range(0, 64).Any(i => others.Pixels(sprite)[(4 * i)..][..3] is [0x30, 0xC0, 0x40] or [0x20, 0x80, 0x30]);
+
+        CheckReport Check(SpriteSet fakes) => CollapseCheck.Run(new CheckInput
+        {
+            Schema = training.Schema,
+            Training = probe.Look(training).Features,
+            TrainingLabels = training.Labels,
+            HeldOut = probe.Look(heldOut),
+            Fakes = probe.Look(fakes),
+        });
+    }
 
     [Test]
     public void Training_can_be_stopped_and_says_how_far_it_is()

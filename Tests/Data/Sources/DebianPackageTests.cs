@@ -71,7 +71,7 @@ public sealed class DebianPackageTests
 
     private void Refuses(params string[] parts)
     {
-        var refusal = Assert.ThrowsAsync<InputException>(() => new WesnothFetcher().FetchAsync(new FetchRequest(_folder["work/set"]), null, default));
+        var refusal = Assert.CatchAsync<InputException>(() => new WesnothFetcher().FetchAsync(new FetchRequest(_folder["work/set"]), null, default));
         foreach (var part in parts)
         {
             Assert.That(refusal!.Message, Does.Contain(part).And.Not.Contains('\n'));

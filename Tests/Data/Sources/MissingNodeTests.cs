@@ -1,4 +1,3 @@
-using GanAssets.Trainer;
 using GanAssets.Trainer.Data.Sources;
 
 namespace GanAssets.Tests.Data.Sources;
@@ -23,13 +22,13 @@ public sealed class MissingNodeTests
         Assert.That(refusal.Message, Does.Contain("needs npm").And.Contain("apt-get install nodejs npm").And.Not.Contains('\n'));
     }
 
-    private static InputException WithoutPrograms(TemporaryFolder empty, Func<Task> work)
+    private static ExternalProgramException WithoutPrograms(TemporaryFolder empty, Func<Task> work)
     {
         var path = Environment.GetEnvironmentVariable("PATH");
         Environment.SetEnvironmentVariable("PATH", empty.Path);
         try
         {
-            return Assert.ThrowsAsync<InputException>(() => work())!;
+            return Assert.ThrowsAsync<ExternalProgramException>(() => work())!;
         }
         finally
         {

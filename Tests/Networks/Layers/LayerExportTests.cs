@@ -48,8 +48,8 @@ public class LayerExportTests
     public void Attribute_embedding()
     {
         using var scope = NewDisposeScope();
-        using var embedding = new AttributeEmbedding([2, 5, 3], 4, deviation: 1);
-        var attributes = tensor(new long[] { 0, 4, 2, 1, 0, 0 }, [2, 3], dtype: int64);
+        using var embedding = new AttributeEmbedding([2, 5, 3], [false, true, false], 4, deviation: 1);
+        var attributes = tensor(new long[] { 0, 4, 2, 1, -1, 0 }, [2, 3], dtype: int64);
         var expected = embedding.forward(attributes);
 
         Assert.That(OnnxTwin.Run(embedding.Write, attributes, expected.shape), Is.EqualTo(expected.data<float>().ToArray()));

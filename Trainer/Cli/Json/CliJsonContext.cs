@@ -16,5 +16,6 @@ namespace GanAssets.Trainer.Cli.Json;
 [JsonSerializable(typeof(FetchResult))]
 [JsonSerializable(typeof(GenerateResult))]
 [JsonSerializable(typeof(ImportResult))]
+[JsonSerializable(typeof(MakeResult))]
 [JsonSerializable(typeof(TrainResult))]
 internal sealed partial class CliJsonContext : JsonSerializerContext;

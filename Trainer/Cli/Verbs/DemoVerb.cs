@@ -2,9 +2,7 @@ using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
 using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Cli.Json;
-using GanAssets.Trainer.Cli.Verbs.Data;
 using GanAssets.Trainer.Collapse;
-using GanAssets.Trainer.Data.Sources;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Sheets;
@@ -12,11 +10,12 @@ using GanAssets.Trainer.Training;
 
 namespace GanAssets.Trainer.Cli.Verbs;
 
-/// <summary><c>ganassets demo [--minutes 5] [--out DIR]</c>: the whole way once, from sprites to sprites.</summary>
+/// <summary><c>ganassets demo [--minutes 5] [--out DIR] [--set NAME]</c>: the whole way once, from sprites to sprites.</summary>
 internal static class DemoVerb
 {
     private const double DefaultMinutes = 5;
     private const string DefaultFolder = "demo";
+    private const string SetsFolder = "data";
     private const int SheetColumns = 12;
 
     public static Command Create()
@@ -24,21 +23,20 @@ internal static class DemoVerb
         var minutes = CommonOptions.Minutes($"Minutes of training (default {DefaultMinutes}).");
         var output = new Option<string?>("--out") { Description = $"Folder of the run and of demo.png (default: {DefaultFolder})." };
         var seed = CommonOptions.Seed();
+        var set = DemoSprites.Option();
         var json = CommonOptions.Json();
-        var command = new Command("demo", "Fetches portraits, trains on them, checks, exports, and makes new ones through the runtime.") { minutes, output, seed, json };
+        var command = new Command("demo", "Gets sprites, trains on them, checks, exports, and makes new ones through the runtime.") { minutes, output, seed, set, json };
         command.SetAction(async (parsed, stop) =>
         {
             var place = parsed.GetValue(output) ?? DefaultFolder;
             RunFolder.RequireNew(place);
-            var fetcher = DataFetchers.Named("portraits");
-            var set = FetchVerb.DefaultFolder(fetcher);
             var budget = new BudgetRecipe { Minutes = parsed.GetValue(minutes) ?? DefaultMinutes };
-            await FetchVerb.FetchAsync(fetcher, set, fetcher.DefaultCount, FetchVerb.DefaultSeed, stop);
-            var folder = TrainVerb.Start(new RecipeRequest(set) { Budget = budget, Seed = parsed.GetValue(seed) }, place, stop);
+            var sprites = await DemoSprites.BringAsync(parsed.GetValue(set), SetsFolder, count: null, stop);
+            var folder = TrainVerb.Start(new RecipeRequest(sprites) { Budget = budget, Seed = parsed.GetValue(seed) }, place, stop);
             stop.ThrowIfCancellationRequested();
-            return Finish(set, folder, parsed.GetValue(json), stop);
+            return Finish(sprites, folder, parsed.GetValue(json), stop);
         });
-        return command.WithExamples("ganassets demo", "ganassets demo --minutes 1 --out runs/quick");
+        return command.WithExamples("ganassets demo", "ganassets demo --minutes 1 --set heroes --out runs/quick");
     }
 
     private static int Finish(string set, RunFolder folder, bool json, CancellationToken stop)

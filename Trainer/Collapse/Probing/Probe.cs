@@ -7,7 +7,7 @@ namespace GanAssets.Trainer.Collapse.Probing;
 
 /// <summary>A trained <see cref="ProbeClassifier"/> with the attributes that it names.</summary>
 /// <param name="classifier">The trained classifier.</param>
-/// <param name="schema">The attributes in the order of its outputs.</param>
+/// <param name="schema">The attributes in the order of its first outputs.</param>
 public sealed class Probe(ProbeClassifier classifier, AttributeSchema schema) : IDisposable
 {
     private const int BatchSize = 500;
@@ -22,14 +22,14 @@ public sealed class Probe(ProbeClassifier classifier, AttributeSchema schema) : 
     {
         using var _ = no_grad();
         using var scope = NewDisposeScope();
-        var sprites = SpriteTensors.Premultiplied(set);
+        var sprites = SpriteTensors.Bytes(set);
         var features = new float[set.Count * ProbeClassifier.FeatureLength];
         var predictions = new int[set.Count * schema.Count];
         for (var start = 0; start < set.Count; start += BatchSize)
         {
             using var batch = NewDisposeScope();
             var count = Math.Min(BatchSize, set.Count - start);
-            var seen = Classifier.Features(sprites.narrow(0, start, count));
+            var seen = Classifier.Features(SpriteTensors.Premultiplied(sprites.narrow(0, start, count)));
             seen.data<float>().ToArray().CopyTo(features, start * ProbeClassifier.FeatureLength);
             Predict(Classifier.Logits(seen), predictions.AsSpan(start * schema.Count));
         }

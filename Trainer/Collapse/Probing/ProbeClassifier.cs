@@ -4,10 +4,10 @@ using static TorchSharp.torch;
 namespace GanAssets.Trainer.Collapse.Probing;
 
 /// <summary>
-/// A small convolutional classifier that names all attributes of a sprite at once. Trained on real sprites alone, it is
-/// what every measure looks through: its features stand in for those of a downloaded network that never saw sprites.
+/// A small convolutional classifier that answers all questions of a <see cref="ProbeTask"/> at once. Trained on real sprites
+/// alone, it is what every measure looks through: its features stand in for those of a downloaded network that never saw sprites.
 /// </summary>
-/// <remarks>Premultiplied RGBA in 0…1, [N, 4, H, W] → logits over all values of all attributes, [N, V].</remarks>
+/// <remarks>Premultiplied RGBA in 0…1, [N, 4, H, W] → logits over all answers to all questions, [N, V].</remarks>
 public sealed class ProbeClassifier : nn.Module<Tensor, Tensor>
 {
     /// <summary>Length of the feature vector.</summary>
@@ -23,8 +23,8 @@ public sealed class ProbeClassifier : nn.Module<Tensor, Tensor>
     /// <summary>Creates the network with fresh weights.</summary>
     /// <param name="width">Sprite width in pixels.</param>
     /// <param name="height">Sprite height in pixels.</param>
-    /// <param name="values">Values of all attributes, V.</param>
-    public ProbeClassifier(int width, int height, int values)
+    /// <param name="answers">Answers to all questions, V.</param>
+    public ProbeClassifier(int width, int height, int answers)
         : base(nameof(ProbeClassifier))
     {
         var channels = Channels / 2;
@@ -37,20 +37,20 @@ public sealed class ProbeClassifier : nn.Module<Tensor, Tensor>
 
         _convolutions = new ModuleList<nn.Module<Tensor, Tensor>>([.. convolutions]);
         _features = nn.Linear((long)channels * width * height, FeatureLength);
-        _logits = nn.Linear(FeatureLength, values);
+        _logits = nn.Linear(FeatureLength, answers);
         RegisterComponents();
     }
 
     /// <inheritdoc/>
     public override Tensor forward(Tensor input) => Logits(Features(input));
 
-    /// <summary>What the classifier sees in sprites before it names their attributes: [N, 128], none negative.</summary>
+    /// <summary>What the classifier sees in sprites before it answers: [N, 128], none negative.</summary>
     public Tensor Features(Tensor sprites)
     {
         var activations = _convolutions.Aggregate(sprites, (input, layer) => nn.functional.relu(layer.forward(input)));
         return nn.functional.relu(_features.forward(activations.flatten(1)));
     }
 
-    /// <summary>Logits over all values of all attributes, [N, V], from features.</summary>
+    /// <summary>Logits over all answers, [N, V], from features.</summary>
     public Tensor Logits(Tensor features) => _logits.forward(features);
 }

@@ -1,5 +1,6 @@
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Networks;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Collapse.Probing;
@@ -11,26 +12,25 @@ public static class ProbeTrainer
     private const int FewestSteps = 300;
     private const int BatchSize = 64;
     private const double LearningRate = 2e-3;
+    private const int Unknown = -1;
 
-    /// <summary>Trains a probe on real sprites: cross-entropy summed over the attributes, Adam with a linearly falling step size.</summary>
+    /// <summary>
+    /// Trains a probe on real sprites: cross-entropy summed over the questions of its <see cref="ProbeTask"/>, unknown
+    /// attributes left out; Adam with a linearly falling step size.
+    /// </summary>
     /// <param name="training">The training split, and nothing else.</param>
     /// <param name="seed">Seed of weights and batches.</param>
     /// <param name="progress">Told the share done, 0…1.</param>
     /// <param name="stop">Asks for an early end.</param>
-    /// <exception cref="InputException">There is no attribute for a probe to learn.</exception>
     /// <exception cref="OperationCanceledException">A stop was asked for.</exception>
     public static Probe Train(SpriteSet training, int seed, Action<double> progress, CancellationToken stop)
     {
-        if (training.Schema.Count == 0)
-        {
-            throw new InputException("These sprites have no attributes, and the checks learn what to look at from attributes; add at least one column to attributes.csv.");
-        }
-
         manual_seed(seed);
-        var classifier = new ProbeClassifier(training.Width, training.Height, training.Schema.ValueCount);
+        var task = ProbeTask.Of(training);
+        var classifier = new ProbeClassifier(training.Width, training.Height, task.Answers);
         using var scope = NewDisposeScope();
         using var optimizer = optim.Adam(classifier.parameters(), LearningRate);
-        var sprites = SpriteTensors.Premultiplied(training);
+        var sprites = SpriteTensors.Bytes(training);
         var labels = SpriteTensors.Attributes(training);
 
         // A few hundred sprites are seen more often: ten times would be over before anything is learned.
@@ -52,7 +52,18 @@ public static class ProbeTrainer
             }
 
             var index = tensor(batch, dtype: int64);
-            var loss = CrossEntropy(classifier.forward(sprites.index_select(0, index)), labels.index_select(0, index), training.Schema);
+            var seen = SpriteTensors.Premultiplied(sprites.index_select(0, index));
+            var loss = zeros(1).sum();
+            if (task.Schema.Count > 0)
+            {
+                loss += AttributeLoss(classifier.forward(seen), labels.index_select(0, index), task.Schema);
+            }
+
+            if (task.Transformations)
+            {
+                loss += TransformationLoss(classifier, seen, task.Schema.ValueCount);
+            }
+
             optimizer.zero_grad();
             loss.backward();
             optimizer.step();
@@ -63,17 +74,30 @@ public static class ProbeTrainer
         return new Probe(classifier, training.Schema);
     }
 
-    private static Tensor CrossEntropy(Tensor logits, Tensor labels, AttributeSchema schema)
+    private static Tensor AttributeLoss(Tensor logits, Tensor labels, AttributeSchema schema)
     {
         var loss = zeros(1);
         long first = 0;
         for (var attribute = 0; attribute < schema.Count; attribute++)
         {
             var values = schema.Attributes[attribute].Values.Count;
-            loss += nn.functional.cross_entropy(logits.narrow(1, first, values), labels.select(1, attribute));
+            var truth = labels.select(1, attribute);
+
+            // The mean over no sprites would be NaN.
+            if (truth.max().ToDouble() >= 0)
+            {
+                loss += nn.functional.cross_entropy(logits.narrow(1, first, values), truth, ignore_index: Unknown);
+            }
+
             first += values;
         }
 
         return loss.sum();
+    }
+
+    private static Tensor TransformationLoss(ProbeClassifier classifier, Tensor sprites, int first)
+    {
+        var (transformed, truth) = SpriteTransformations.Apply(sprites);
+        return nn.functional.cross_entropy(classifier.forward(transformed).narrow(1, first, SpriteTransformations.Count), truth);
     }
 }

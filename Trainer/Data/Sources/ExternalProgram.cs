@@ -18,7 +18,7 @@ internal sealed record ExternalProgram(string Name, string WhenMissing, string? 
     /// <param name="folder">Where it runs.</param>
     /// <param name="heed">Given each line of standard error; says whether the line was progress, and no complaint.</param>
     /// <param name="cancellation">Kills the program, and returns once it is gone.</param>
-    /// <exception cref="InputException">The program is missing or fails.</exception>
+    /// <exception cref="ExternalProgramException">The program is missing or fails.</exception>
     public async Task RunAsync(IReadOnlyList<string> arguments, string folder, Func<string, bool>? heed, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -47,7 +47,7 @@ internal sealed record ExternalProgram(string Name, string WhenMissing, string? 
         if (process.ExitCode != 0)
         {
             var advice = WhenFailing is null ? "" : $"; {WhenFailing}";
-            throw new InputException($"{Name} {string.Join(' ', arguments)} ended with code {process.ExitCode}: {await complaint}{advice}");
+            throw new ExternalProgramException($"{Name} {string.Join(' ', arguments)} ended with code {process.ExitCode}: {await complaint}{advice}");
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed record ExternalProgram(string Name, string WhenMissing, string? 
         }
         catch (Win32Exception fault)
         {
-            throw new InputException($"This data set needs {Name}, which was not found on the PATH: {WhenMissing}.", fault);
+            throw new ExternalProgramException($"This data set needs {Name}, which was not found on the PATH: {WhenMissing}.", fault);
         }
     }
 

@@ -11,7 +11,7 @@ internal static class NodeProgram
         OperatingSystem.IsWindows() ? "npm.cmd" : "npm", Cure, "the first time, npm needs its registry: look whether this machine reaches it (npm ping)");
 
     /// <summary>Brings a folder's packages as its lock file pins them, unless they are there.</summary>
-    /// <exception cref="InputException">npm is missing or fails.</exception>
+    /// <exception cref="ExternalProgramException">npm is missing or fails.</exception>
     public static async Task InstallPackagesAsync(string folder, CancellationToken cancellation)
     {
         // npm writes this file last, so an install that broke off is done again.
@@ -31,7 +31,7 @@ internal static class NodeProgram
     /// <param name="arguments">The words after it.</param>
     /// <param name="heed">Given each line of standard error; says whether the line was progress, and no complaint.</param>
     /// <param name="cancellation">Kills the program, and returns once it is gone.</param>
-    /// <exception cref="InputException">node is missing or fails.</exception>
+    /// <exception cref="ExternalProgramException">node is missing or fails.</exception>
     public static Task RunScriptAsync(string folder, string script, IEnumerable<string> arguments, Func<string, bool> heed, CancellationToken cancellation) =>
         Node.RunAsync([script, .. arguments], folder, heed, cancellation);
 }

@@ -84,7 +84,7 @@ public sealed record NetworkCost(
         return (weights, activations + (3 * channels * pixels) + (2 * shape.FeatureLength));
     }
 
-    private static long EmbeddingRows(NetworkShape shape) => shape.ValueCounts.Sum();
+    private static long EmbeddingRows(NetworkShape shape) => shape.ValueCounts.Sum() + shape.HasUnknown.Count(unknown => unknown);
 
     private static long Linear(long inputs, long outputs) => (inputs + 1) * outputs;
 

@@ -10,6 +10,7 @@ internal static class DataVerb
     {
         FetchVerb.Create(),
         ImportVerb.Create(),
+        MakeVerb.Create(),
         InspectVerb.Create(),
     }.WithExamples("ganassets data fetch portraits", "ganassets data import sheet.png --tile 16x16 --out data/sheet", "ganassets data inspect data/portraits");
 }
