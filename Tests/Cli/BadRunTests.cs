@@ -64,9 +64,9 @@ internal sealed class BadRunTests
     }
 
     [TestCase("")]
-    [TestCase("null", "null")]
+    [TestCase("null", "holds null", "a recipe is an object")]
     [TestCase("{", "line 1")]
-    [TestCase("{\n  \"speed\": 1\n}", "line 2", "speed")]
+    [TestCase("{\n  \"speed\": 1\n}", "line 2", "no recipe has the setting speed", "the nearest is")]
     [TestCase("{\"seed\": \"one\"}", "line 1", "seed")]
     [TestCase("{\"data\": null}", "line 1", "data")]
     public void Damaged_recipe_is_refused(string recipe, params string[] parts)
@@ -77,13 +77,13 @@ internal sealed class BadRunTests
         Refusal.Assert(_folder.Path, ["check", "run"], ["run/recipe.json: ", .. parts]);
     }
 
-    [TestCase("pixel_scale", "0", "data.pixel_scale is 0; allowed: from 1 to 16")]
-    [TestCase("latent_length", "-5", "networks.latent_length is -5; allowed: from 1 to 4096")]
-    [TestCase("batch_size", "0", "optimizer.batch_size is 0; allowed: from 2")]
-    [TestCase("average_decay", "1.5", "optimizer.average_decay is 1.5; allowed: from 0 to 1")]
-    [TestCase("steps", "0", "budget.steps is 0; allowed: a whole number above 0")]
-    [TestCase("device", "\"tpu\"", "device is 'tpu'; allowed: cpu or cuda")]
-    [TestCase("threads", "0", "threads is 0; allowed: from 1")]
+    [TestCase("pixel_scale", "0", "data.pixel_scale is 0; allowed: a whole number from 1 to 16")]
+    [TestCase("latent_length", "-5", "networks.latent_length is -5; allowed: a whole number from 1 to 4096")]
+    [TestCase("batch_size", "0", "optimizer.batch_size is 0; allowed: a whole number from 2")]
+    [TestCase("average_decay", "1.5", "optimizer.average_decay is 1.5; allowed: a number from 0 to 1")]
+    [TestCase("steps", "0", "budget.steps is 0; allowed: a whole number from 1 to 1000000000, or null")]
+    [TestCase("device", "\"tpu\"", "device is \"tpu\"; allowed: cpu or cuda")]
+    [TestCase("threads", "0", "threads is 0; allowed: a whole number from 1")]
     public void Recipe_with_a_setting_out_of_range_is_refused(string setting, string value, string part)
     {
         SharedRun.CopyOf(SharedRun.Run, _folder);
@@ -122,7 +122,7 @@ internal sealed class BadRunTests
         Refusal.Assert(_folder.Path, ["check", "run"], "recipe.json names no sprites", "data.folder");
     }
 
-    [TestCase("adversarial", "\"hinge\"", "objective.adversarial is 'hinge'; allowed: relativistic")]
+    [TestCase("adversarial", "\"hinge\"", "objective.adversarial is \"hinge\"; allowed: relativistic")]
     [TestCase("device", "\"cuda\"", "device is cuda, and this machine has none")]
     public void Recipe_that_cannot_be_trained_is_refused(string setting, string value, string part)
     {

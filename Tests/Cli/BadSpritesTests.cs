@@ -46,7 +46,7 @@ internal sealed class BadSpritesTests
 
     [Test]
     public void Sprites_fewer_than_a_batch_are_refused() =>
-        AssertRefused("set", "2 sprites leave 1 for training, fewer than a batch of 64", "optimizer.batch_size is at most 1");
+        AssertRefused("set", "set: has too few sprites: 1 are left to train on", "at least 8");
 
     [Test]
     public void Sprites_of_several_sizes_are_refused()

@@ -45,7 +45,7 @@ internal sealed class GenerateTests
     [Test]
     public void Generated_folder_can_be_trained_on()
     {
-        Generate("--out", "set", "--count", "90");
+        Generate("--out", "set", "--count", "12");
 
         ProgramRun.Of(_folder.Path, "train", "set", "--out", "run", "--steps", "1").Succeeded();
     }

@@ -42,6 +42,9 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         return Process.Start(start)!;
     }
 
+    /// <summary>The whole command, for programs that start others.</summary>
+    public static string[] Words(params string[] words) => [Dotnet, Path, .. words];
+
     /// <summary>Waits for the program's end.</summary>
     public static ProgramRun End(Process process)
     {

@@ -2,8 +2,8 @@ namespace GanAssets.Tests.Cli;
 
 internal sealed class UsageTests
 {
-    private const string Verbs = "demo, data, train, check, export, generate";
-    private const string TrainWords = "SET, --out, --resume, --minutes, --steps, --seed";
+    private const string Verbs = "demo, data, train, check, export, generate, recipe, doctor, completion";
+    private const string TrainWords = "SET, --out, --resume, --minutes, --steps, --seed, --recipe, --set, --init-from, --dry-run, --json";
 
     [TestCase("", "a verb is missing", Verbs)]
     [TestCase("foo", "'foo' is not known", Verbs)]
@@ -34,6 +34,11 @@ internal sealed class UsageTests
     [TestCase("train set --out= --steps 1", "train: --out needs a value")]
     [TestCase("train set --out --steps 5", "train: --out needs a value")]
     [TestCase("train --resume run --seed 3", "train: --seed belongs to a new run")]
+    [TestCase("train --resume run --set seed=3", "train: --set belongs to a new run")]
+    [TestCase("train --resume run --dry-run", "train: --dry-run belongs to a new run")]
+    [TestCase("train --resume run --tile 8x8", "train: --tile belongs to a new run")]
+    [TestCase("recipe", "recipe: a verb is missing", "list, show, schema")]
+    [TestCase("recipe show small", "no preset 'small'", "default, fast, large")]
     [TestCase("check", "check: RUN is missing", "Folder of a run")]
     [TestCase("export", "export: RUN is missing", "Folder of a run")]
     [TestCase("data fetch", "data fetch: NAME is missing", "portraits")]

@@ -17,6 +17,12 @@ internal sealed class DataSplitTests
         Assert.That((split.Training.Count, split.HeldOut.Count), Is.EqualTo((count - heldOut, heldOut)));
     }
 
+    [TestCase(100, 0.3, 30)]
+    [TestCase(9, 0.5, 4)]
+    [TestCase(5, 0.01, 1)]
+    public void Other_shares_are_held_out_where_asked_for(int count, double share, int heldOut) =>
+        Assert.That(DataSplit.Make(Numbered(count), seed: 1, share).HeldOut.Count, Is.EqualTo(heldOut));
+
     [Test]
     public void Every_sprite_is_on_one_side_with_its_own_pixels_in_the_sets_order()
     {

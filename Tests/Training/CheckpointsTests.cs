@@ -47,6 +47,23 @@ public class CheckpointsTests
     }
 
     [Test]
+    public void Checkpoint_that_cannot_be_written_leaves_those_before_it_and_nothing_half_written()
+    {
+        using var folder = new TemporaryFolder();
+        var run = new RunFolder(folder.Path);
+        using var trainee = Fresh(seed: 1);
+        new Checkpoints(run).Save(trainee);
+        trainee.Step = 50;
+        File.WriteAllText(run.Checkpoint(50) + ".tmp", "in the way");
+
+        var fault = Assert.Throws<InputException>(() => new Checkpoints(run).Save(trainee));
+
+        Assert.That(fault!.Message, Does.Match(@"^\S+000050: cannot be written \([^\n]+\); make room, [^\n]+--resume \S+$"));
+        Assert.That(Directory.EnumerateDirectories(run.Checkpoints).Select(Path.GetFileName), Is.EqualTo(new[] { "000000" }));
+        new Checkpoints(run).LoadNewest(trainee);
+    }
+
+    [Test]
     public void Checkpoint_of_the_same_step_is_replaced()
     {
         using var folder = new TemporaryFolder();

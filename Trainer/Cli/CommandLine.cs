@@ -50,6 +50,7 @@ public static class CommandLine
             CheckVerb.Create(),
             ExportVerb.Create(),
             GenerateVerb.Create(),
+            RecipeVerb.Create(),
             DoctorVerb.Create(),
             CompletionVerb.Create(),
         };

@@ -39,8 +39,20 @@ public static class ModelExporter
     /// <exception cref="InputException">The file cannot be written.</exception>
     public static void Save(string path, Recipe recipe, RunData data, TrainedGenerator generator, CheckReport? verdict)
     {
+        var card = Card(recipe, data, generator.Steps, verdict);
+        var metadata = new Dictionary<string, string> { [CardKey] = ModelCardWriter.ToJson(card) };
+        OnnxModelWriter.Save(Graph(generator.Network, data.Shape, data.Finish), metadata, path);
+    }
+
+    /// <summary>The card of a run's model.</summary>
+    /// <param name="recipe">The run's recipe.</param>
+    /// <param name="data">The run's sprites.</param>
+    /// <param name="steps">Steps behind the generator.</param>
+    /// <param name="verdict">The verdict on it, or null where it was not checked.</param>
+    public static ModelCardData Card(Recipe recipe, RunData data, long steps, CheckReport? verdict)
+    {
         var finish = data.Finish;
-        var card = new ModelCardData
+        return new ModelCardData
         {
             Name = data.Source.Name ?? "sprites",
             Width = finish.Width * finish.PixelScale,
@@ -52,12 +64,15 @@ public static class ModelExporter
             PixelScale = finish.PixelScale,
             VerdictJson = verdict is null ? null : CheckReportJson.Write(verdict),
             Origin = ModelCardOrigin.Of(data.Source, data.Training.Count),
-
-            // The folder is this machine's own affair; the model travels.
-            RecipeJson = RecipeJson.Write(recipe with { Data = recipe.Data with { Folder = Path.GetFileName(recipe.Data.Folder) } }),
-            Steps = generator.Steps,
+            RecipeJson = RecipeJson.Write(WithoutPlaces(recipe)),
+            Steps = steps,
         };
-        var metadata = new Dictionary<string, string> { [CardKey] = ModelCardWriter.ToJson(card) };
-        OnnxModelWriter.Save(Graph(generator.Network, data.Shape, finish), metadata, path);
     }
+
+    // Where things lie is this machine's own affair; the model travels.
+    private static Recipe WithoutPlaces(Recipe recipe) => recipe with
+    {
+        Data = recipe.Data with { Folder = Path.GetFileName(recipe.Data.Folder) },
+        InitFrom = recipe.InitFrom is { } run ? Path.GetFileName(run) : null,
+    };
 }

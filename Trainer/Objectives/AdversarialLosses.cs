@@ -8,6 +8,9 @@ public static class AdversarialLosses
         ["relativistic"] = () => new RelativisticPairingLoss(),
     };
 
+    /// <summary>The names.</summary>
+    public static IReadOnlyCollection<string> Names => Makers.Keys;
+
     /// <summary>Makes a loss.</summary>
     /// <param name="name">Its name in the recipe.</param>
     /// <exception cref="InputException">There is none of that name.</exception>

@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Data;
+
 namespace GanAssets.Trainer.Recipes;
 
 /// <summary>The sprites of a run.</summary>
@@ -11,6 +13,9 @@ public sealed record DataRecipe
 
     /// <summary>Seed of the split into training and held-out sprites.</summary>
     public int SplitSeed { get; init; } = 1;
+
+    /// <summary>Share of the sprites that training never sees, above 0 and up to 0.5.</summary>
+    public double HeldOut { get; init; } = DataSplit.DefaultShare;
 
     /// <summary>
     /// The side of the one-coloured blocks that make up every sprite: 2 where 16×16 art was enlarged to 32×32. The networks

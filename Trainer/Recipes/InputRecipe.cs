@@ -22,9 +22,15 @@ public sealed record InputRecipe
     public int Spacing { get; init; }
 
     /// <summary>The same for <see cref="SpriteInput"/>.</summary>
+    /// <exception cref="InputException">A tile has a width alone or a height alone.</exception>
     public SpriteInputOptions ToOptions() => new()
     {
-        Tile = TileWidth is { } width && TileHeight is { } height ? new PixelSize(width, height) : null,
+        Tile = (TileWidth, TileHeight) switch
+        {
+            (null, null) => null,
+            ({ } width, { } height) => new PixelSize(width, height),
+            _ => throw new InputException("recipe: data.input has a tile_width or a tile_height alone; allowed: both, or neither."),
+        },
         Margin = Margin,
         Spacing = Spacing,
     };

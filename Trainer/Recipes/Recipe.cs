@@ -6,6 +6,12 @@ namespace GanAssets.Trainer.Recipes;
 /// </summary>
 public sealed record Recipe
 {
+    /// <summary>The newest version of the document's form, and the one that is written.</summary>
+    public const int NewestFormat = 1;
+
+    /// <summary>Version of the document's form.</summary>
+    public int Format { get; init; } = NewestFormat;
+
     /// <summary>The sprites: where they lie and how they are split.</summary>
     public DataRecipe Data { get; init; } = new();
 
@@ -29,4 +35,7 @@ public sealed record Recipe
 
     /// <summary>Processor threads that libtorch uses; at least 1.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>A run, or one of its checkpoints, whose weights training starts from where they fit; null for fresh ones.</summary>
+    public string? InitFrom { get; init; }
 }

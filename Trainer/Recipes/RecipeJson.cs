@@ -1,15 +1,10 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace GanAssets.Trainer.Recipes;
 
 /// <summary>Reads and writes <c>recipe.json</c>. A setting that no recipe has is refused; one that is left out has its default.</summary>
-[JsonSourceGenerationOptions(
-    WriteIndented = true,
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(Recipe))]
 public sealed partial class RecipeJson : JsonSerializerContext
 {
@@ -18,55 +13,27 @@ public sealed partial class RecipeJson : JsonSerializerContext
 
     /// <summary>Reads a recipe file.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="InputException">The file is not there, is no JSON, holds a setting that no recipe has, or one out of its range.</exception>
+    /// <exception cref="InputException">
+    /// The file is not there, is no JSON, is of a newer form, holds a setting that no recipe has, or one out of its range.
+    /// </exception>
     public static Recipe Read(string path)
     {
-        Recipe recipe;
+        var draft = new RecipeDraft();
+        draft.Lay(ReadEntries(path));
+        return draft.ToRecipe();
+    }
+
+    /// <summary>Reads what a recipe file says, and no defaults.</summary>
+    /// <exception cref="InputException">As for <see cref="Read"/>.</exception>
+    internal static IReadOnlyList<RecipeEntry> ReadEntries(string path)
+    {
         try
         {
-            recipe = Parse(File.ReadAllText(path)) ?? throw new InputException($"{path}: holds null where a recipe is expected.");
-        }
-        catch (JsonException fault)
-        {
-            throw new InputException($"{path}: line {fault.LineNumber + 1} is not as a recipe has it{Place(fault)}; the names and kinds are those that 'ganassets train' writes.", fault);
+            return new RecipeText(path, File.ReadAllText(path)).Read();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new InputException($"{path}: cannot be read ({fault.Message.TrimEnd('.')}).", fault);
         }
-
-        RecipeRules.Check(path, recipe);
-        return recipe;
     }
-
-    private static Recipe? Parse(string json)
-    {
-        // The serializer leaves what a document lacks at zero, so the document is laid over the defaults; but only from the
-        // document itself can it tell the line of a fault.
-        if (JsonSerializer.Deserialize(json, Default.Recipe) is null)
-        {
-            return null;
-        }
-
-        var resolved = JsonNode.Parse(Write(new Recipe()))!.AsObject();
-        Lay(JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!.AsObject(), resolved);
-        return resolved.Deserialize(Default.Recipe);
-    }
-
-    private static void Lay(JsonObject over, JsonObject under)
-    {
-        foreach (var (name, value) in over)
-        {
-            if (value is JsonObject inner && under[name] is JsonObject known)
-            {
-                Lay(inner, known);
-            }
-            else
-            {
-                under[name] = value?.DeepClone();
-            }
-        }
-    }
-
-    private static string Place(JsonException fault) => fault.Path is { Length: > 2 } path ? $" ('{path[2..]}')" : "";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Training;
@@ -5,37 +7,104 @@ using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Recipes;
 
-/// <summary>Turns what a person asked for, and what the sprites are like, into a recipe with nothing left open.</summary>
+/// <summary>
+/// Turns what a person asked for, and what the sprites are like, into a recipe with nothing left open. What counts more is
+/// laid over what counts less: defaults, the sprites and the machine, a preset or a file, settings, options.
+/// </summary>
 public static class RecipeResolver
 {
     private const double DefaultMinutes = 10;
 
-    /// <summary>Resolves the default recipe.</summary>
-    /// <param name="set">The sprite set: a folder or a sheet.</param>
-    /// <param name="budget">The wanted limits; ten minutes when none is given.</param>
-    /// <param name="seed">The wanted seed, or null for the default.</param>
-    /// <param name="input">How the sprites are to be read; null where looking at them tells.</param>
-    /// <returns>The recipe, and the sprites that it speaks of.</returns>
-    /// <exception cref="InputException">The sprites cannot be used.</exception>
-    public static (Recipe Recipe, RunData Data) Resolve(string set, BudgetRecipe budget, int? seed, InputRecipe? input = null)
+    /// <summary>Resolves a recipe.</summary>
+    /// <param name="request">What the person asks for.</param>
+    /// <exception cref="InputException">
+    /// The recipe or a setting is not as it must be, the sprites cannot be used or are too few, or both do not fit together.
+    /// </exception>
+    public static ResolvedRecipe Resolve(RecipeRequest request)
     {
-        var sprites = SpriteInput.Load(set, input?.ToOptions());
-        var recipe = new Recipe();
-        recipe = recipe with
+        // Before the sprites are read: a slip in a setting need not wait for them.
+        var given = GivenSettings.Of(request);
+        var sprites = SpriteInput.Load(request.Set, Asked(given).Data.Input.ToOptions());
+        var draft = new RecipeDraft();
+        draft.Lay(RecipeAdviser.Advise(sprites, Given<int>(given, "data.pixel_scale"), Given<double>(given, "data.held_out")));
+        draft.Lay(Machine(given));
+        draft.Lay(given);
+        draft.Lay(
+        [
+            new RecipeEntry("data.folder", JsonValue.Create(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Set))), "SET"),
+            new RecipeEntry("data.fingerprint", JsonValue.Create(SpriteSetFingerprint.Of(sprites)), RecipeAdvice.FromSprites),
+        ]);
+        if (draft.ToRecipe().InitFrom is { } run)
         {
-            Data = recipe.Data with
-            {
-                Folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(set)),
-                Input = input ?? recipe.Data.Input,
-                PixelScale = PixelScale.Detect(sprites),
-                Fingerprint = SpriteSetFingerprint.Of(sprites),
-            },
-            Budget = budget is { Minutes: null, Steps: null } ? new BudgetRecipe { Minutes = DefaultMinutes } : budget,
-            Seed = seed ?? recipe.Seed,
-            Device = cuda.is_available() ? "cuda" : "cpu",
-        };
+            draft.Lay([new RecipeEntry("init_from", JsonValue.Create(Path.GetFullPath(run)), given.Last(entry => entry.Key == "init_from").Origin)]);
+        }
+
+        var recipe = draft.ToRecipe();
+        RequireDevice(recipe);
+        if (Given<int>(given, "data.pixel_scale") is { } scale)
+        {
+            RequirePixelScale(request.Set, scale, sprites);
+        }
+
         var data = RunData.From(sprites, recipe);
-        data.RequireBatch(recipe);
-        return (recipe, data);
+        RequireBatch(request.Set, recipe, data.Training.Count);
+        return new ResolvedRecipe(recipe, data, draft.Choices());
+    }
+
+    /// <summary>What was asked for over the defaults, before anybody has looked at the sprites.</summary>
+    private static Recipe Asked(IReadOnlyList<RecipeEntry> given)
+    {
+        var draft = new RecipeDraft();
+        draft.Lay(given);
+        return draft.ToRecipe();
+    }
+
+    private static IEnumerable<RecipeAdvice> Machine(IReadOnlyList<RecipeEntry> given)
+    {
+        var hasCuda = cuda.is_available();
+        yield return new RecipeAdvice(
+            "device", hasCuda ? "\"cuda\"" : "\"cpu\"", hasCuda ? "libtorch finds a CUDA device" : "libtorch finds no CUDA device", RecipeAdvice.FromMachine);
+        yield return new RecipeAdvice(
+            "threads", $"{Environment.ProcessorCount}", "as many as the machine has processors", RecipeAdvice.FromMachine);
+        if (!given.Any(entry => entry.Key is "budget.minutes" or "budget.steps" && entry.Value is not null))
+        {
+            yield return new RecipeAdvice("budget.minutes", DefaultMinutes.ToString(CultureInfo.InvariantCulture), "no limit was asked for", RecipeChoice.DefaultOrigin);
+        }
+    }
+
+    private static T? Given<T>(IReadOnlyList<RecipeEntry> given, string key)
+        where T : struct => given.LastOrDefault(entry => entry.Key == key)?.Value?.GetValue<T>();
+
+    private static void RequireDevice(Recipe recipe)
+    {
+        if (recipe.Device == "cuda" && !cuda.is_available())
+        {
+            throw new InputException("device is cuda, and this machine has none that libtorch can use; set it to cpu.");
+        }
+    }
+
+    private static void RequirePixelScale(string set, int scale, SpriteSet sprites)
+    {
+        var detected = PixelScale.Detect(sprites);
+        if (detected % scale != 0)
+        {
+            throw new InputException(
+                $"{set}: data.pixel_scale is {scale}, but the sprites do not consist of {scale}×{scale} blocks of one colour; allowed: {(detected == 1 ? "1" : $"1 or a divisor of {detected}")}.");
+        }
+    }
+
+    private static void RequireBatch(string set, Recipe recipe, int training)
+    {
+        if (training < RecipeAdviser.SmallestBatch)
+        {
+            throw new InputException(
+                $"{set}: has too few sprites: {training} are left to train on when those for the checks are taken; at least {RecipeAdviser.SmallestBatch} are needed.");
+        }
+
+        if (recipe.Optimizer.BatchSize > training)
+        {
+            throw new InputException(
+                $"{set}: optimizer.batch_size is {recipe.Optimizer.BatchSize}, but there are {training} sprites to train on; allowed: 2 to {training}.");
+        }
     }
 }

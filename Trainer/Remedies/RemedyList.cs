@@ -10,6 +10,9 @@ public static class RemedyList
         [MatchingAware.RecipeName] = objective => new MatchingAware(objective.MatchingWeight),
     };
 
+    /// <summary>The names.</summary>
+    public static IReadOnlyCollection<string> Names => Makers.Keys;
+
     /// <summary>Makes the remedies that a recipe asks for, in its order.</summary>
     /// <exception cref="InputException">There is none of such a name.</exception>
     public static IReadOnlyList<Remedy> Make(ObjectiveRecipe objective) => [.. objective.Remedies.Select(name =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GanAssets.Trainer.IO;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -12,29 +13,35 @@ namespace GanAssets.Trainer.Training;
 /// <param name="folder">The run.</param>
 public sealed partial class Checkpoints(RunFolder folder)
 {
+    /// <summary>The name of the weights' file in a checkpoint.</summary>
+    internal const string WeightsName = "weights.safetensors";
+
     private const int Kept = 3;
 
     /// <summary>Writes a checkpoint for the present step, and removes the oldest.</summary>
+    /// <exception cref="InputException">It cannot be written, on a full disk for one; those before it are still there.</exception>
     public void Save(Trainee trainee)
     {
         var target = folder.Checkpoint(trainee.Step);
         var temporary = target + ".tmp";
-        if (Directory.Exists(temporary))
+        try
         {
-            Directory.Delete(temporary, recursive: true);
+            Remove(temporary);
+            Directory.CreateDirectory(temporary);
+            Safetensors.Save(Path.Combine(temporary, WeightsName), Weights(trainee));
+            Safetensors.Save(Path.Combine(temporary, "optimizers.safetensors"), Moments(trainee));
+            var progress = new Progress(trainee.Step, trainee.Seconds, trainee.GeneratorGuard.Usual, trainee.DiscriminatorGuard.Usual);
+            File.WriteAllText(Path.Combine(temporary, "progress.json"), JsonSerializer.Serialize(progress, Json.Default.Progress));
+            Remove(target);
+            Directory.Move(temporary, target);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Remove(temporary);
+            throw new InputException(
+                $"{target}: cannot be written ({WriteFault.Reason(fault)}); make room, then go on from the checkpoint before it by 'ganassets train --resume {folder.Path}'.", fault);
         }
 
-        Directory.CreateDirectory(temporary);
-        Safetensors.Save(Path.Combine(temporary, "weights.safetensors"), Weights(trainee));
-        Safetensors.Save(Path.Combine(temporary, "optimizers.safetensors"), Moments(trainee));
-        var progress = new Progress(trainee.Step, trainee.Seconds, trainee.GeneratorGuard.Usual, trainee.DiscriminatorGuard.Usual);
-        File.WriteAllText(Path.Combine(temporary, "progress.json"), JsonSerializer.Serialize(progress, Json.Default.Progress));
-        if (Directory.Exists(target))
-        {
-            Directory.Delete(target, recursive: true);
-        }
-
-        Directory.Move(temporary, target);
         foreach (var old in All().SkipLast(Kept))
         {
             Directory.Delete(old, recursive: true);
@@ -55,7 +62,7 @@ public sealed partial class Checkpoints(RunFolder folder)
     public void LoadNewest(Trainee trainee)
     {
         var newest = Newest();
-        Safetensors.Load(Path.Combine(newest, "weights.safetensors"), Weights(trainee));
+        Safetensors.Load(Path.Combine(newest, WeightsName), Weights(trainee));
         var progress = ReadProgress(newest);
         RestoreSteps(trainee.GeneratorOptimizer, progress.Step);
         RestoreSteps(trainee.DiscriminatorOptimizer, progress.Step);
@@ -81,7 +88,8 @@ public sealed partial class Checkpoints(RunFolder folder)
         }
     }
 
-    private static Dictionary<string, Tensor> Weights(Trainee trainee)
+    /// <summary>All tensors of the networks by the names that they have in a checkpoint.</summary>
+    internal static Dictionary<string, Tensor> Weights(Trainee trainee)
     {
         var weights = new Dictionary<string, Tensor>();
         Add("generator", trainee.Generator);
@@ -123,9 +131,19 @@ public sealed partial class Checkpoints(RunFolder folder)
         }
     }
 
+    private static void Remove(string checkpoint)
+    {
+        if (Directory.Exists(checkpoint))
+        {
+            Directory.Delete(checkpoint, recursive: true);
+        }
+    }
+
     private static string Cure(string checkpoint) => $"remove {checkpoint} to go back to the checkpoint before it.";
 
-    private string Newest() => All().LastOrDefault()
+    /// <summary>The folder of the newest checkpoint.</summary>
+    /// <exception cref="InputException">There is none.</exception>
+    internal string Newest() => All().LastOrDefault()
         ?? throw new InputException($"{folder.Path}: has no checkpoint yet, so there is nothing to go on from; remove the folder and train again.");
 
     // By number: a name grows longer with its millionth step.

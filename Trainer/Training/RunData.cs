@@ -61,7 +61,7 @@ public sealed class RunData
     /// <exception cref="InputException">There are fewer than two.</exception>
     public static RunData From(SpriteSet set, Recipe recipe)
     {
-        var (training, heldOut) = DataSplit.Make(PixelScale.Shrink(set, recipe.Data.PixelScale), recipe.Data.SplitSeed);
+        var (training, heldOut) = DataSplit.Make(PixelScale.Shrink(set, recipe.Data.PixelScale), recipe.Data.SplitSeed, recipe.Data.HeldOut);
         var networks = recipe.Networks;
         var padding = Padding.For(training.Width, training.Height);
         var shape = new NetworkShape(
@@ -86,18 +86,6 @@ public sealed class RunData
         };
         var source = SpriteInput.SourceOf(recipe.Data.Folder) ?? new DataSource();
         return new RunData(training, heldOut, shape, finish, source with { Name = source.Name ?? SpriteInput.NameOf(recipe.Data.Folder) });
-    }
-
-    /// <summary>Refuses sprites that do not fill a batch, of which a generator would only learn copies.</summary>
-    /// <param name="recipe">The resolved recipe.</param>
-    /// <exception cref="InputException">They are too few.</exception>
-    public void RequireBatch(Recipe recipe)
-    {
-        if (Training.Count < recipe.Optimizer.BatchSize)
-        {
-            throw new InputException(
-                $"{recipe.Data.Folder}: {Training.Count + HeldOut.Count} sprites leave {Training.Count} for training, fewer than a batch of {recipe.Optimizer.BatchSize}; add sprites, or give a recipe whose optimizer.batch_size is at most {Training.Count}.");
-        }
     }
 
     /// <summary>The training sprites at the size that the networks see.</summary>

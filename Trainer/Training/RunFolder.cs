@@ -13,6 +13,9 @@ public sealed class RunFolder(string path)
     /// <summary>The resolved recipe.</summary>
     public string Recipe => In("recipe.json");
 
+    /// <summary>The attributes that the networks know.</summary>
+    public string Attributes => In("attributes.json");
+
     /// <summary>A JSON line a tick.</summary>
     public string Log => In("log.jsonl");
 

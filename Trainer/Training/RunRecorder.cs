@@ -43,7 +43,7 @@ public sealed class RunRecorder(RunFolder folder, Recipe recipe, RunData data, C
     public void Ticked(Tick tick, Trainee trainee)
     {
         _ticks++;
-        File.AppendAllText(folder.Log, JsonSerializer.Serialize(tick, TickJson.Default.Tick) + "\n");
+        Log(tick);
         if (_ticks % TicksPerGrid == 0)
         {
             SaveGrid(trainee);
@@ -60,6 +60,19 @@ public sealed class RunRecorder(RunFolder folder, Recipe recipe, RunData data, C
     {
         checkpoints.Save(trainee);
         SaveGrid(trainee);
+    }
+
+    private void Log(Tick tick)
+    {
+        try
+        {
+            File.AppendAllText(folder.Log, JsonSerializer.Serialize(tick, TickJson.Default.Tick) + "\n");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(
+                $"{folder.Log}: cannot be written ({WriteFault.Reason(fault)}); make room, then go on from the newest checkpoint by 'ganassets train --resume {folder.Path}'.", fault);
+        }
     }
 
     private static long? StepOf(string line)

@@ -15,11 +15,14 @@ public static class TrainingRun
     /// <param name="data">The sprites.</param>
     /// <param name="observers">Told of ticks and of the end.</param>
     /// <param name="stop">Asks for an early end, with a checkpoint.</param>
-    /// <exception cref="InputException">The folder cannot be written, or someone else is training there.</exception>
+    /// <exception cref="InputException">
+    /// The folder cannot be written, someone else is training there, or the weights to start from do not fit.
+    /// </exception>
     public static void Start(RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
     {
         using var hold = RunLock.Take(folder);
         AtomicFile.WriteText(folder.Recipe, RecipeJson.Write(recipe));
+        RunAttributes.Save(folder, data.Training.Schema);
         Train(folder, recipe, data, observers, resume: false, stop);
     }
 
@@ -53,6 +56,10 @@ public static class TrainingRun
         {
             checkpoints.LoadNewest(trainee);
             RunRecorder.Rewind(folder, trainee.Step);
+        }
+        else if (recipe.InitFrom is { } run)
+        {
+            InitialWeights.Open(run).Fill(trainee, data.Training.Schema);
         }
 
         using var tensors = new TrainingData(data.PaddedTraining(), device);

@@ -1,20 +1,18 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Numerics;
+using GanAssets.Trainer.Recipes.Settings;
 
 namespace GanAssets.Trainer.Cli.Verbs;
 
 /// <summary>Options that several verbs share, with their ranges.</summary>
 internal static class CommonOptions
 {
-    private const double MostMinutes = 100_000;
-    private const long MostSteps = 1_000_000_000;
-
     public static Option<double?> Minutes(string description) => Number<double>(
-        "--minutes", description, $"a number above 0 and up to {MostMinutes}", value => value is > 0 and <= MostMinutes);
+        "--minutes", description, $"a number above 0 and up to {RecipeSettings.MostMinutes}", value => value is > 0 and <= RecipeSettings.MostMinutes);
 
     public static Option<long?> Steps(string description) => Number<long>(
-        "--steps", description, $"a whole number from 1 to {MostSteps}", value => value is > 0 and <= MostSteps);
+        "--steps", description, $"a whole number from 1 to {RecipeSettings.MostSteps}", value => value is > 0 and <= RecipeSettings.MostSteps);
 
     public static Option<int?> Seed() => Number<int>(
         "--seed", "Seed of everything random in the run (default 1).", $"a whole number from 0 to {int.MaxValue}", value => value >= 0);

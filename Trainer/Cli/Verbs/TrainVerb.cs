@@ -3,6 +3,7 @@ using GanAssets.Trainer.Cli.Display;
 using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Cli.Json;
 using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Recipes.Estimates;
 using GanAssets.Trainer.Training;
 
 namespace GanAssets.Trainer.Cli.Verbs;
@@ -17,20 +18,36 @@ internal static class TrainVerb
         var resume = new Option<string?>("--resume") { Description = "Folder of a run to go on with." };
         var minutes = CommonOptions.Minutes("Minutes of training, those before --resume included (default 10).");
         var steps = CommonOptions.Steps("Steps of training, those before --resume included; with both limits the nearer one ends it.");
-        var seed = CommonOptions.Seed();
+        var options = new RecipeOptions();
+        var dryRun = new Option<bool>("--dry-run") { Description = "Print the resolved recipe with its reasons, and the time, memory and file size that it would take; write nothing." };
         var json = CommonOptions.Json();
-        var command = new Command("train", "Trains a generator on a sprite set; Ctrl+C ends it early and keeps what is learned.") { set, output, resume, minutes, steps, seed, json };
+        var command = new Command("train", "Trains a generator on a sprite set; Ctrl+C ends it early and keeps what is learned.") { set, output, resume, minutes, steps };
+        foreach (var option in options.All.Append(dryRun).Append(json))
+        {
+            command.Add(option);
+        }
+
         var sheet = new SheetOptions(command);
         command.SetAction((parsed, stop) =>
         {
             var budget = new BudgetRecipe { Minutes = parsed.GetValue(minutes), Steps = parsed.GetValue(steps) };
-            var folder = (parsed.GetValue(set), parsed.GetValue(output), parsed.GetValue(resume)) switch
+            RunFolder folder;
+            switch (parsed.GetValue(set), parsed.GetValue(output), parsed.GetValue(resume))
             {
-                ({ } from, { } to, null) => Start(from, to, budget, parsed.GetValue(seed), stop, sheet.Get(parsed)),
-                (null, null, { } run) when parsed.GetValue(seed) is null => Resume(run, budget, stop),
-                (null, null, not null) => throw new InputException("train: --seed belongs to a new run; --resume goes on with the seed that the run has."),
-                _ => throw new InputException("train: needs either SET --out DIR for a new run, or --resume DIR to go on with one."),
-            };
+                case ({ } from, var to, null) when parsed.GetValue(dryRun):
+                    ShowDryRun(Request(parsed, from, budget), to, parsed.GetValue(json));
+                    return Task.FromResult(ExitCode.Done);
+                case ({ } from, { } to, null):
+                    folder = Start(Request(parsed, from, budget), to, stop);
+                    break;
+                case (null, null, { } run):
+                    RequireNone(parsed, command.Options.Except([resume, minutes, steps, json]));
+                    folder = Resume(run, budget, stop);
+                    break;
+                default:
+                    throw new InputException("train: needs either SET --out DIR for a new run, or --resume DIR to go on with one.");
+            }
+
             if (!stop.IsCancellationRequested)
             {
                 Console.Error.WriteLine($"Next: ganassets check {Shell.Quote(folder.Path)}");
@@ -42,18 +59,59 @@ internal static class TrainVerb
             }
 
             return Task.FromResult(ExitCode.Done);
+
+            RecipeRequest Request(ParseResult parsed, string from, BudgetRecipe budget) =>
+                options.Request(parsed, from, budget) with { Input = sheet.Get(parsed) };
         });
-        return command.WithExamples("ganassets train sprites --out runs/mine --minutes 10", "ganassets train --resume runs/mine --minutes 30");
+        return command.WithExamples(
+            "ganassets train sprites --out runs/mine --minutes 10",
+            "ganassets train sprites --dry-run --recipe fast --set optimizer.batch_size=32",
+            "ganassets train sprites --out runs/more --init-from runs/mine",
+            "ganassets train --resume runs/mine --minutes 30");
     }
 
     /// <summary>Starts a run and shows it.</summary>
-    public static RunFolder Start(string set, string output, BudgetRecipe budget, int? seed, CancellationToken stop, InputRecipe? input = null)
+    public static RunFolder Start(RecipeRequest request, string output, CancellationToken stop)
     {
         RunFolder.RequireNew(output);
-        var (recipe, data) = RecipeResolver.Resolve(set, budget, seed, input);
+        var (recipe, data, _) = RecipeResolver.Resolve(request);
+        var start = InitialWeights.Preview(recipe, data);
         var folder = RunFolder.Create(output);
+        if (start is not null)
+        {
+            Console.Error.WriteLine($"Starting from {DryRun.StartText(start)}.");
+        }
+
         Train(folder, observer => TrainingRun.Start(folder, recipe, data, [observer], stop), stop);
         return folder;
+    }
+
+    private static void ShowDryRun(RecipeRequest request, string? output, bool json)
+    {
+        if (output is not null)
+        {
+            RunFolder.RequireNew(output);
+        }
+
+        var resolved = RecipeResolver.Resolve(request);
+        var start = InitialWeights.Preview(resolved.Recipe, resolved.Data);
+        var dryRun = new DryRun(resolved, start, RunEstimate.Of(resolved.Recipe, resolved.Data));
+        if (json)
+        {
+            dryRun.PrintJson(Console.Out);
+        }
+        else
+        {
+            dryRun.Print(Console.Out);
+        }
+    }
+
+    private static void RequireNone(ParseResult parsed, IEnumerable<Option> options)
+    {
+        if (options.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } given)
+        {
+            throw new InputException($"train: {given.Name} belongs to a new run; --resume goes on with the recipe that the run has.");
+        }
     }
 
     private static RunFolder Resume(string run, BudgetRecipe budget, CancellationToken stop)

@@ -3,6 +3,7 @@ using GanAssets.Trainer.Cli.Display;
 using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Data.Inspection;
+using GanAssets.Trainer.Recipes;
 
 namespace GanAssets.Trainer.Cli.Verbs.Data;
 
@@ -20,7 +21,7 @@ internal static class InspectVerb
         {
             var path = parsed.GetValue(set)!;
             var sprites = SpriteInput.Load(path, sheetOptions.Get(parsed).ToOptions());
-            var report = Inspector.Inspect(sprites);
+            var report = Inspector.Inspect(sprites, [.. RecipeAdviser.Advise(sprites).Select(advice => new RecommendedSetting(advice.Key, advice.Value, advice.Reason))]);
             if (parsed.GetValue(contact) is { } sheet)
             {
                 ValueSheet.Draw(sprites).Save(sheet);

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using GanAssets.Trainer;
+using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Recipes.Settings;
+
+namespace GanAssets.Tests.Recipes;
+
+public class RecipePresetsTests
+{
+    private static IEnumerable<string> Names => RecipePresets.Names;
+
+    [Test]
+    public void Default_fast_and_large_are_there() => Assert.That(Names, Is.SupersetOf(new[] { "default", "fast", "large" }));
+
+    [TestCaseSource(nameof(Names))]
+    public void Every_preset_can_be_read_names_the_schema_and_explains_itself(string name)
+    {
+        Assert.That(() => RecipePresets.Read(name), Throws.Nothing);
+        Assert.That(RecipePresets.Text(name), Does.Contain("\"$schema\": \"../recipe.schema.json\"").And.Contain("// "));
+    }
+
+    [Test]
+    public void Default_preset_leaves_everything_open() => Assert.That(RecipePresets.Read("default"), Is.Empty);
+
+    [Test]
+    public void Lines_that_the_default_preset_shows_are_the_defaults()
+    {
+        var shown = new Regex("""// (".*)""").Replace(RecipePresets.Text("default"), "$1");
+
+        var draft = new RecipeDraft();
+        var entries = new RecipeText("default", shown).Read();
+        draft.Lay(entries.Where(entry => entry.Key != "budget.minutes"));
+
+        Assert.That(RecipeJson.Write(draft.ToRecipe()), Is.EqualTo(RecipeJson.Write(new Recipe())));
+        Assert.That(entries.Single(entry => entry.Key == "budget.minutes").Value!.GetValue<int>(), Is.EqualTo(10));
+        var fixedKeys = RecipeSettings.All.Where(setting => setting.Source == SettingSource.Default).Select(setting => setting.Key);
+        Assert.That(fixedKeys.Except(entries.Select(entry => entry.Key)), Is.EquivalentTo(new[] { "format", "budget.steps", "init_from" }));
+    }
+
+    [Test]
+    public void Name_that_is_neither_preset_nor_file_is_refused() => Assert.That(
+        () => RecipePresets.Read("medium"),
+        Throws.TypeOf<InputException>().With.Message.EqualTo("medium: there is no such file, and no preset of that name; presets: default, fast, large."));
+}

@@ -1,0 +1,24 @@
+namespace GanAssets.Trainer.Recipes;
+
+/// <summary>What a person asks of a new run. What they leave out is decided from the sprites.</summary>
+/// <param name="Set">The sprite set: a folder or a sheet.</param>
+public sealed record RecipeRequest(string Set)
+{
+    /// <summary>A preset's name or a recipe file's path; null for neither.</summary>
+    public string? Recipe { get; init; }
+
+    /// <summary>Settings as <c>key=value</c>, which count more than the recipe.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
+    /// <summary>How a grid sheet is divided; without tiles, the recipe's division counts.</summary>
+    public InputRecipe Input { get; init; } = new();
+
+    /// <summary>The wanted limits, which count more than settings; where neither is given, theirs stand.</summary>
+    public BudgetRecipe Budget { get; init; } = new();
+
+    /// <summary>The wanted seed, or null.</summary>
+    public int? Seed { get; init; }
+
+    /// <summary>A run or a checkpoint to start from, or null.</summary>
+    public string? InitFrom { get; init; }
+}

@@ -1,0 +1,116 @@
+using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Objectives;
+using GanAssets.Trainer.Remedies;
+
+namespace GanAssets.Trainer.Recipes.Settings;
+
+/// <summary>
+/// Every setting of a recipe with its meaning and its range: the one table that reading a recipe, <c>--set</c> and the
+/// published schema share. The defaults are those of <see cref="Recipe"/>.
+/// </summary>
+public static class RecipeSettings
+{
+    /// <summary>The most minutes that a budget can have.</summary>
+    public const double MostMinutes = 100_000;
+
+    /// <summary>The most steps that a budget can have.</summary>
+    public const long MostSteps = 1_000_000_000;
+
+    private const int MostChannels = 4096;
+    private const int MostSprites = 1_000_000;
+    private const int MostThreads = 1024;
+    private const double LargestWeight = 1e6;
+    private const int ShortestPart = 4;
+
+    /// <summary>The groups, in the document's order.</summary>
+    public static IReadOnlyList<SettingGroup> Groups { get; } =
+    [
+        new("data", "The sprites: where they lie and how they are split."),
+        new("data.input", "How a grid sheet is divided into sprites, where SET is one."),
+        new("networks", "Sizes of the generator and the discriminator."),
+        new("objective", "What the networks minimise."),
+        new("optimizer", "How they are moved towards it, and the average of the generator that is exported."),
+        new("budget", "When training ends: at whichever limit comes first. Ten minutes where neither is given."),
+    ];
+
+    /// <summary>The settings, in the document's order.</summary>
+    public static IReadOnlyList<RecipeSetting> All { get; } =
+    [
+        new("format", "Version of the recipe's form.", new WholeNumber(1, Recipe.NewestFormat)),
+
+        new("data.folder", "The sprite set: its folder, or a sheet's file. Named on the command line.", new FreeText()) { Source = SettingSource.Found },
+        new("data.input.tile_width", "Width of a tile in pixels.", Tile()),
+        new("data.input.tile_height", "Height of a tile in pixels.", Tile()),
+        new("data.input.margin", "Pixels between the sheet's edge and its first tiles.", new WholeNumber(0, InputRecipe.MostPixels)),
+        new("data.input.spacing", "Pixels between the sheet's tiles.", new WholeNumber(0, InputRecipe.MostPixels)),
+        new("data.split_seed", "Seed of the split into training and held-out sprites.", new WholeNumber(0, int.MaxValue)),
+        new("data.held_out", $"Share of the sprites that training never sees, for the checks; at most {DataSplit.LargestHeldOut} sprites. Larger for sets under 120 sprites.", new RealNumber(0, 0.5) { IsAboveLeast = true }) { Source = SettingSource.Chosen },
+        new("data.pixel_scale", "Side of the one-coloured blocks that make up every sprite: 2 where 16×16 art was enlarged to 32×32.", new WholeNumber(1, 16)) { Source = SettingSource.Chosen },
+        new("data.fingerprint", "Hash of the sprites and their attributes, by which a run knows its own again.", new FreeText { IsNullable = true }) { Source = SettingSource.Found },
+
+        new("networks.latent_length", "Length of the latent vector, which holds all that the attributes do not say.", Channels()),
+        new("networks.generator_channels", "Channels of the generator's smallest feature map; each doubling of the size halves them, down to 16.", Channels()),
+        new("networks.discriminator_channels", "Channels of the discriminator's smallest feature map; each doubling of the size halves them, down to 16.", Channels()),
+        new("networks.embedding_length", "Length of an attribute value's vector in the generator. Shorter for many attributes.", Channels()) { Source = SettingSource.Chosen },
+        new("networks.feature_length", "Length of the discriminator's feature vector.", Channels()),
+
+        new("objective.adversarial", "The adversarial loss.", new OneOf(AdversarialLosses.Names)),
+        new("objective.penalty_weight", "γ of the gradient penalties γ/2·‖∇D‖² on real (R1) and on generated sprites (R2).", Weight()),
+        new("objective.penalty_interval", "Steps from one gradient penalty to the next.", new WholeNumber(1, MostSprites)),
+        new("objective.remedies", "The countermeasures against collapse that take part.", new SomeOf(RemedyList.Names)),
+        new("objective.matching_weight", "Weight of the matching-aware term.", Weight()),
+
+        new("optimizer.batch_size", "Sprites a step. Fewer for large sprites and small sets.", new WholeNumber(2, MostSprites)) { Source = SettingSource.Chosen },
+        new("optimizer.generator_learning_rate", "Adam's step size for the generator, at the start.", Share()),
+        new("optimizer.discriminator_learning_rate", "Adam's step size for the discriminator, at the start.", Share()),
+        new("optimizer.beta1", "Adam's β₁.", Share()),
+        new("optimizer.beta2", "Adam's β₂.", Share()),
+        new("optimizer.final_factor", "The factor to which the step sizes have fallen when the budget is spent.", Share()),
+        new("optimizer.average_decay", "How much of the average of the generator's weights stays at each step.", Share()),
+
+        new("budget.minutes", "Minutes of training.", new RealNumber(0, MostMinutes) { IsAboveLeast = true, IsNullable = true }) { Source = SettingSource.Chosen },
+        new("budget.steps", "Steps of training.", new WholeNumber(1, MostSteps) { IsNullable = true }),
+
+        new("seed", "Seed of everything random in the run: weights, batches, latents.", new WholeNumber(0, int.MaxValue)),
+        new("device", "Where the networks are trained. cuda where libtorch finds such a device.", new OneOf(["cpu", "cuda"])) { Source = SettingSource.Chosen },
+        new("threads", "Processor threads that libtorch uses. All that the machine has.", new WholeNumber(1, MostThreads)) { Source = SettingSource.Chosen },
+        new("init_from", "A run, or one of its checkpoints, whose weights training starts from where they fit.", new FreeText { IsNullable = true }),
+    ];
+
+    /// <summary>The setting at a key; null where there is none.</summary>
+    public static RecipeSetting? Find(string key) => All.FirstOrDefault(setting => setting.Key == key);
+
+    /// <summary>Whether a key is a group's.</summary>
+    public static bool IsGroup(string key) => Groups.Any(group => group.Key == key);
+
+    /// <summary>The names of what stands directly in a group: its settings, then the groups in it.</summary>
+    /// <param name="group">A group's key, or nothing for the document.</param>
+    public static IEnumerable<string> Members(string group)
+    {
+        var keys = All.Select(setting => setting.Key).Concat(Groups.Select(inner => inner.Key));
+        var prefix = group.Length == 0 ? "" : group + ".";
+        return keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal) && key.LastIndexOf('.') == prefix.Length - 1).Select(key => key[prefix.Length..]);
+    }
+
+    /// <summary>The key that was probably meant by one that does not exist: the nearest as a whole or by its name alone.</summary>
+    public static string Nearest(string key)
+    {
+        var name = key[(key.LastIndexOf('.') + 1)..];
+        return All
+            .Where(setting => setting.Source != SettingSource.Found)
+            .MinBy(setting => Math.Min(EditDistance.Between(key, setting.Key), Slips(name, setting.Name)))!
+            .Key;
+    }
+
+    // A part of a name, such as learning_rate, is one slip from it, however long the rest.
+    private static int Slips(string word, string name) =>
+        word.Length >= ShortestPart && name.Contains(word, StringComparison.Ordinal) && word != name ? 1 : EditDistance.Between(word, name);
+
+    private static WholeNumber Channels() => new(1, MostChannels);
+
+    private static WholeNumber Tile() => new(1, InputRecipe.MostPixels) { IsNullable = true };
+
+    private static RealNumber Weight() => new(0, LargestWeight);
+
+    private static RealNumber Share() => new(0, 1);
+}

@@ -1,0 +1,60 @@
+using GanAssets.Trainer.Objectives;
+using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Remedies;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Training;
+
+/// <summary>How long a step of training takes on this machine.</summary>
+/// <param name="SecondsPerStep">The mean of plain steps and those with gradient penalties, weighted as they occur.</param>
+/// <param name="TimedSteps">The steps that were timed.</param>
+public sealed record StepPace(double SecondsPerStep, int TimedSteps)
+{
+    private const int PlainSteps = 3;
+    private const int PenaltySteps = 2;
+    private const double MostSeconds = 3;
+
+    /// <summary>Trains fresh networks for a few steps, and forgets them. The first two steps are not counted: they warm up.</summary>
+    /// <param name="recipe">The resolved recipe.</param>
+    /// <param name="data">The run's sprites.</param>
+    public static StepPace Measure(Recipe recipe, RunData data)
+    {
+        var device = recipe.Device == "cuda" ? CUDA : CPU;
+        set_num_threads(recipe.Threads);
+        using var trainee = new Trainee(data.Shape, recipe, device);
+        using var tensors = new TrainingData(data.PaddedTraining(), device);
+        var loss = AdversarialLosses.Make(recipe.Objective.Adversarial);
+        var remedies = RemedyList.Make(recipe.Objective);
+        var interval = recipe.Objective.PenaltyInterval;
+
+        // A step's number decides whether it takes the penalty: 0, 1·interval, 2·interval … do.
+        Take(0);
+        Take(1);
+        var start = trainee.Seconds;
+        List<double> penalised = [], plain = [];
+        for (var i = 1; i <= PlainSteps && (penalised.Count == 0 || trainee.Seconds - start < MostSeconds); i++)
+        {
+            if (i <= PenaltySteps)
+            {
+                penalised.Add(Take((long)i * interval));
+            }
+
+            if (interval > 1)
+            {
+                plain.Add(Take(((long)i * interval) + 1));
+            }
+        }
+
+        var mean = plain.Count == 0 ? penalised.Average() : ((plain.Average() * (interval - 1)) + penalised.Average()) / interval;
+        return new StepPace(mean, penalised.Count + plain.Count);
+
+        double Take(long step)
+        {
+            var before = trainee.Seconds;
+            trainee.Step = step;
+            var once = recipe with { Budget = new BudgetRecipe { Steps = step + 1 } };
+            new TrainingLoop(once, tensors, trainee, loss, remedies).Run([], CancellationToken.None);
+            return trainee.Seconds - before;
+        }
+    }
+}
