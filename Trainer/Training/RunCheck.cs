@@ -1,5 +1,6 @@
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Collapse.Probing;
+using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Recipes;
 using static TorchSharp.torch;
