@@ -123,6 +123,6 @@ internal sealed class DryRun(ResolvedRecipe resolved, WeightsTaken? start, RunEs
     private string Memory()
     {
         var most = $"{(estimate.MemoryBytes > estimate.MachineBytes ? "more than " : "of ")}the {ByteSize.Text(estimate.MachineBytes)} that there are";
-        return $"about {ByteSize.Text(estimate.MemoryBytes)} at the peak on a CPU, {most}: a formula fitted to measured trainings";
+        return $"about {ByteSize.Text(estimate.MemoryBytes)} at the peak on a CPU, {most}: a formula fitted to measured trainings, right to some 15 %";
     }
 }

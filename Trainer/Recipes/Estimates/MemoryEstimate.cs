@@ -5,17 +5,17 @@ namespace GanAssets.Trainer.Recipes.Estimates;
 /// <summary>How much memory a training on the CPU takes at its peak.</summary>
 /// <remarks>
 /// base + sprites + 4 bytes × (5 × generator + 4 × discriminator: weights, gradients, Adam's two moments, the generator's
-/// average) + 2.5 × 4 bytes × batch × (generator's activations + 2 × discriminator's, for real and generated sprites). Base and
-/// factor were fitted to the peak resident memory of 14 trainings on two cores with libtorch 1.13, of 16×16 to 128×128 pixels,
-/// 64 to 256 channels and batches of 16 to 64; the formula met all but one to 8 %, that one to 10 %.
+/// average) + 2.7 × 4 bytes × batch × (generator's activations + 2 × discriminator's, for real and generated sprites). Base and
+/// factor were fitted to the peak resident memory of eight trainings on two cores with libtorch 1.13: 16×16 to 128×128 pixels,
+/// 300 to 8,000 sprites, 64 to 192 channels and batches of 16 to 64. The formula met all of them to 15 %.
 /// </remarks>
 public static class MemoryEstimate
 {
-    private const long BaseBytes = 227_000_000;
-    private const double BytesPerActivation = 2.5 * sizeof(float);
+    private const long BaseBytes = 258_000_000;
+    private const double BytesPerActivation = 2.7 * sizeof(float);
 
-    // Sprites as they were read and at their art's size, and the tensors of the training split.
-    private const int BytesPerPixel = 4 + 4 + 16;
+    // Sprites as they were read, at their art's size, with the networks' padding, and as a tensor of bytes.
+    private const int BytesPerPixel = 4 * 4;
 
     /// <summary>The estimate in bytes.</summary>
     /// <param name="shape">The networks' sizes.</param>
