@@ -127,7 +127,7 @@ public class RecipeResolverTests
     public void Sprites_without_attributes_and_of_a_size_that_no_network_has_are_accepted()
     {
         using var folder = new TemporaryFolder();
-        SpriteSheets.SaveFolder(Sprites.Draw(40, 9, 11, (sprite, x, y) => (uint)((sprite << 24) | (x << 16) | (y << 8) | 0xFF)), folder["set"]);
+        SpriteSheets.SaveFolder(Sprites.Draw(100, 9, 11, (sprite, x, y) => (uint)((sprite << 24) | (x << 16) | (y << 8) | 0xFF)), folder["set"]);
 
         var (_, data, _) = RecipeResolver.Resolve(new RecipeRequest(folder["set"]));
 

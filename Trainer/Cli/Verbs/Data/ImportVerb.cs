@@ -16,7 +16,7 @@ internal static class ImportVerb
         var source = new Argument<string>("source") { Description = "Sprites: a folder, a sheet's JSON file, or a sheet's PNG with --tile." };
         var output = new Option<string>("--out") { Description = "Folder of the new sprite set.", Required = true };
         var pad = new Option<bool>("--pad") { Description = "Pad smaller sprites with transparent pixels to the largest width and height." };
-        var anchor = new Option<string>("--anchor") { Description = "Where padded sprites stand: bottom (default) or center.", DefaultValueFactory = _ => "bottom" };
+        var anchor = new Option<string>("--anchor") { Description = "Where padded sprites stand: at the bottom or in the center.", DefaultValueFactory = _ => "bottom" };
         anchor.AcceptOnlyFromAmong("bottom", "center");
         var native = new Option<bool>("--native") { Description = "Write enlarged pixel art at the size at which it was drawn." };
         var dedupe = new Option<bool>("--dedupe") { Description = "Leave out all but one of sprites that are the same." };
