@@ -15,9 +15,6 @@ internal sealed class JointCoverageTests
     }
 
     [Test]
-    public void No_sprites_have_no_coverage() => Assert.That(JointCoverage.Of(Probed([], [])), Is.NaN);
-
-    [Test]
     public void Frequent_combinations_are_those_of_five_sprites_with_everything_known()
     {
         int[] rare = [0, 0];

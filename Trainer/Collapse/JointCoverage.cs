@@ -6,11 +6,11 @@ public static class JointCoverage
     /// <summary>
     /// The share of the combinations among the labels of which at least one sprite shows every attribute, as the probe sees it.
     /// </summary>
-    /// <param name="sprites">N sprites with at least one attribute, several of each combination.</param>
-    /// <returns>0 to 1; NaN for no sprites.</returns>
+    /// <param name="sprites">At least one sprite with at least one attribute, as a rule several of each combination.</param>
+    /// <returns>0 to 1.</returns>
     public static double Of(ProbedSprites sprites)
     {
-        var attributes = sprites.Labels.Length / Math.Max(1, sprites.Features.Rows);
+        var attributes = sprites.Labels.Length / sprites.Features.Rows;
         var shown = new Dictionary<string, bool>(StringComparer.Ordinal);
         for (var first = 0; first < sprites.Labels.Length; first += attributes)
         {
@@ -19,6 +19,6 @@ public static class JointCoverage
             shown[combination] = shown.GetValueOrDefault(combination) || asked.SequenceEqual(sprites.Predictions.AsSpan(first, attributes));
         }
 
-        return shown.Count == 0 ? double.NaN : shown.Values.Count(isShown => isShown) / (double)shown.Count;
+        return shown.Values.Count(isShown => isShown) / (double)shown.Count;
     }
 }

@@ -77,10 +77,10 @@ internal static class DemoVerb
             The model is {folder.Model}.
 
             Next, more of them:       ./ganassets generate {Shell.Quote(folder.Model)} --count 64 --seed 7 --sheet sheet.png
-            And your own sprites:     put PNGs of one size and an attributes.csv (first column "file", the others attributes)
-                                      into a folder, then
-                                      ./ganassets train FOLDER --out runs/mine --minutes 10
+            And your own sprites:     ./ganassets data import FOLDER-OR-SHEET --out data/mine
+                                      ./ganassets train data/mine --out runs/mine --minutes 10
                                       ./ganassets export runs/mine
+                                      (Samples/YourOwnSprites/README.md goes through it step by step)
             """);
         return ExitCode.Done;
     }
