@@ -6,8 +6,10 @@ public static class ContactSheet
     private const int Paper = 0xFFFFFF;
     private const int DarkInk = 0x2B2D33;
     private const int LightInk = 0xECEDF0;
-    private const int LightSquare = 0xF7F7F9;
-    private const int DarkSquare = 0xE6E7EB;
+
+    // Between black and white, so that sprites of either colour stand out.
+    private const int LightSquare = 0xB9BDC6;
+    private const int DarkSquare = 0xABB0BA;
 
     /// <summary>Composes a sheet, row by row; the last row may be short.</summary>
     /// <param name="rgba">N×H×W×4 bytes, straight alpha.</param>

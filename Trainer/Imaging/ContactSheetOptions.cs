@@ -9,7 +9,7 @@ public sealed record ContactSheetOptions
     /// <summary>Pixels between sprites, and twice as many around all.</summary>
     public int Gap { get; init; } = 8;
 
-    /// <summary>What shows through transparent pixels, as 0xRRGGBB; null for a light checkerboard.</summary>
+    /// <summary>What shows through transparent pixels, as 0xRRGGBB; null for a grey checkerboard.</summary>
     public int? Background { get; init; }
 
     /// <summary>Text to the left of each row; as many as there are rows, or none.</summary>

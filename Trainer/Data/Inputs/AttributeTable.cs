@@ -37,7 +37,7 @@ internal sealed record AttributeTable(
         try
         {
             using var reader = new StreamReader(path);
-            using var parser = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { TrimOptions = TrimOptions.Trim });
+            using var parser = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { TrimOptions = TrimOptions.Trim, CacheFields = true });
             return Read(path, parser);
         }
         catch (BadDataException fault)

@@ -10,8 +10,10 @@ internal static class TableFolder
     /// <exception cref="InputException">The table is malformed, or names files that are not there.</exception>
     public static InputListing List(string folder)
     {
+        // A large table takes as long to read as its folder to list, so both are done at once.
+        var listed = Task.Run(() => FolderContent.PngNames(folder));
         var table = AttributeTable.Read(Path.Combine(folder, AttributeTable.FileName));
-        var unnamed = FolderContent.PngNames(folder);
+        var unnamed = listed.GetAwaiter().GetResult();
 
         // A list of the folder is much cheaper than a look for each file; only what it lacks may lie elsewhere.
         table.RequireAll(file => unnamed.Remove(file) || File.Exists(Path.Combine(folder, file)), folder, "each row's file must be there");
