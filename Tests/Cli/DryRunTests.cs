@@ -13,6 +13,7 @@ internal sealed class DryRunTests
 
         var run = ProgramRun.Of(folder.Path, "train", SharedRun.Set, "--out", "run", "--dry-run", "--recipe", "fast", "--set", "seed=3").Succeeded();
 
+        Assert.That(run.Output, Does.Contain("8×8 pixels, 3 colours, 2 attributes with 5 values"));
         Assert.That(run.Output, Does.Match(@"seed +3 +--set\n").And.Match(@"networks.generator_channels +64 +fast\n"));
         Assert.That(run.Output, Does.Match(@"optimizer.batch_size +64 +sprites: [^\n]+\n").And.Match(@"time +0:02:00 for about [\d,]+ steps"));
         Assert.That(run.Output, Does.Contain("memory").And.Contain("model").And.EndWith("Nothing was written.\n"));

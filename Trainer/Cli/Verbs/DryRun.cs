@@ -100,7 +100,7 @@ internal sealed class DryRun(ResolvedRecipe resolved, WeightsTaken? start, RunEs
     private string Sprites()
     {
         var (training, finish) = (_data.Training, _data.Finish);
-        var colors = finish.Palette.IsEmpty ? "more colours than a palette has" : $"{finish.Palette.Length / 3} colours";
+        var colors = finish.Palette.IsEmpty ? "more colours than a palette has" : $"{finish.VisibleColors().Length / 3} colours";
         var attributes = training.Schema.Count switch
         {
             0 => "no attributes",
