@@ -20,7 +20,6 @@ internal static class OperatorCases
         yield return Pair(nameof(OnnxGraph.Mul), (g, a, b) => g.Mul(a, b), (a, b) => a * b);
         yield return Pair(nameof(OnnxGraph.Div), (g, a, b) => g.Div(a, b), (a, b) => a / b);
         yield return Pair(nameof(OnnxGraph.Max), (g, a, b) => g.Max(a, b), MathF.Max);
-        yield return Pair(nameof(OnnxGraph.Min), (g, a, b) => g.Min(a, b), MathF.Min);
         yield return Single(nameof(OnnxGraph.Clip), X, (g, x) => g.Clip(x, -0.5f, 0.75f), x => Math.Clamp(x, -0.5f, 0.75f));
         yield return Single(nameof(OnnxGraph.Identity), X, (g, x) => g.Identity(x), x => x);
         yield return Single(nameof(OnnxGraph.Relu), X, (g, x) => g.Relu(x), x => MathF.Max(x, 0));

@@ -20,9 +20,6 @@ public sealed partial class OnnxGraph
     /// <summary>The larger of a and b.</summary>
     public OnnxValue Max(OnnxValue a, OnnxValue b) => Node("Max", [a, b]);
 
-    /// <summary>The smaller of a and b.</summary>
-    public OnnxValue Min(OnnxValue a, OnnxValue b) => Node("Min", [a, b]);
-
     /// <summary>x held within [minimum, maximum]; float32.</summary>
     public OnnxValue Clip(OnnxValue x, float minimum, float maximum) => Node("Clip", [x, Scalar(minimum), Scalar(maximum)]);
 
