@@ -8,8 +8,8 @@ namespace GanAssets.Trainer.Bench.Checks;
 /// <summary>A set split by a seed, with a probe: all that the cases of one seed share.</summary>
 public sealed class CheckSubject : IDisposable
 {
-    private readonly SpriteSet _heldOut;
     private readonly Probe _probe;
+    private readonly RealSprites _real;
 
     /// <summary>Splits a set and brings its probe.</summary>
     /// <param name="set">The set.</param>
@@ -21,9 +21,10 @@ public sealed class CheckSubject : IDisposable
     public CheckSubject(CheckSet set, int seed, BenchFolder folder, Action<double> progress, CancellationToken stop)
     {
         (Set, Seed, Folder) = (set, seed, folder);
-        (var training, _heldOut, var pool) = set.Split(seed);
+        var (training, heldOut, pool) = set.Split(seed);
         Source = new PlantSource(pool, training, seed);
         _probe = ProbeFile.Open(folder.Probe(set, seed), training, seed, progress, stop);
+        _real = new RealSprites(training, heldOut, _probe);
     }
 
     /// <summary>The whole set.</summary>
@@ -39,13 +40,13 @@ public sealed class CheckSubject : IDisposable
     internal PlantSource Source { get; }
 
     /// <summary>Training sprites, held-out sprites and sprites of a plant.</summary>
-    public CheckSizes Sizes => new(Source.Training.Count, _heldOut.Count, Source.Pool.Count);
+    public CheckSizes Sizes => new(Source.Training.Count, _real.HeldOut.Count, Source.Pool.Count);
 
     /// <summary>Checks sprites that are there already, as <c>check --fakes</c> does.</summary>
-    public CheckReport Check(SpriteSet fakes) => GeneratorCheck.Run(fakes, Source.Training, _heldOut, _probe, Options);
+    public CheckReport Check(SpriteSet fakes) => GeneratorCheck.Run(fakes, _real, Options);
 
     /// <summary>Checks a generator that can be asked, as <c>check RUN</c> does.</summary>
-    public CheckReport Check(ISpriteMaker maker) => GeneratorCheck.Run(maker, Source.Training, _heldOut, _probe, Options);
+    public CheckReport Check(ISpriteMaker maker) => GeneratorCheck.Run(maker, _real, Options);
 
     /// <inheritdoc/>
     public void Dispose() => _probe.Dispose();
