@@ -21,6 +21,9 @@ public static class MeasureNames
     /// <summary>See <see cref="FrechetDistance"/>.</summary>
     public const string Frechet = "frechet";
 
+    /// <summary>See <see cref="KernelDistance"/>.</summary>
+    public const string Kernel = "kid";
+
     /// <summary>See <see cref="JointCoverage"/>.</summary>
     public const string JointCoverage = "joint_coverage";
 
