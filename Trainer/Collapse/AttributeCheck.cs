@@ -2,7 +2,7 @@ namespace GanAssets.Trainer.Collapse;
 
 /// <summary>Measures one attribute and each of its values.</summary>
 internal sealed class AttributeCheck(
-    CheckInput input, CheckOptions options, SampledSprites training, SampledSprites heldOut, SampledSprites fakes)
+    CheckInput input, CheckOptions options, SampledSprites training, SampledSprites heldOut, ValueFakes fakes)
 {
     public AttributeReport Run(int attribute)
     {
@@ -12,18 +12,32 @@ internal sealed class AttributeCheck(
         var values = new Dictionary<string, ValueReport>();
         for (var value = 0; value < names.Count; value++)
         {
-            var heldOutRows = heldOut.IndicesWith(attribute, value);
-            var fakeRows = fakes.IndicesWith(attribute, value);
-            values.Add(names[value], new ValueReport(
-                fake.CountOf(value),
-                real.CountOf(value),
-                fake.AccuracyOf(value),
-                real.AccuracyOf(value),
-                Coverage(training.IndicesWith(attribute, value), heldOutRows, fakeRows),
-                Distinct(heldOutRows, fakeRows)));
+            // Of a few sprites chance decides; the attribute's other values say how well the probe sees it.
+            var realAccuracy = real.CountOf(value) >= options.FewestValueSprites ? real.AccuracyOf(value) : real.Accuracy;
+            values.Add(names[value], Value(attribute, value, real.CountOf(value), realAccuracy));
         }
 
         return new AttributeReport(fake.Accuracy, real.Accuracy, new Figure(fake.Kappa, real.Kappa), values);
+    }
+
+    private ValueReport Value(int attribute, int value, int realCount, double realAccuracy)
+    {
+        var trainingRows = training.IndicesWith(attribute, value);
+        var heldOutRows = heldOut.IndicesWith(attribute, value);
+        var fakeRows = fakes.RowsOf(attribute, value);
+        var accuracy = fakes.Accuracy(fakeRows, attribute, value);
+        var measures = new Dictionary<string, Figure>();
+        if (fakeRows.Length > 0)
+            measures[MeasureNames.Accuracy] = new Figure(accuracy, realAccuracy);
+
+        if (Coverage(trainingRows, heldOutRows, fakeRows) is { } coverage)
+            measures[MeasureNames.Coverage] = coverage;
+
+        var distinctOf = 0;
+        if (Distinct(heldOutRows, fakeRows) is var (distinct, count))
+            (measures[MeasureNames.Distinct], distinctOf) = (distinct, count);
+
+        return new ValueReport(fakeRows.Length, realCount, trainingRows.Length, accuracy, realAccuracy, measures) { DistinctOf = distinctOf };
     }
 
     private Figure? Coverage(int[] trainingRows, int[] heldOutRows, int[] fakeRows)
@@ -34,25 +48,25 @@ internal sealed class AttributeCheck(
 
         var balls = NeighbourBalls.Around(training.Take(trainingRows.AsSpan(0, count)), options.CoverageNeighbours);
         return new Figure(
-            balls.Count(fakes.Take(fakeRows.AsSpan(0, count))).ShareOfBallsHit,
+            balls.Count(fakes.Features.Subset(fakeRows.AsSpan(0, count))).ShareOfBallsHit,
             balls.Count(heldOut.Take(heldOutRows.AsSpan(0, count))).ShareOfBallsHit);
     }
 
-    private Figure? Distinct(int[] heldOutRows, int[] fakeRows)
+    private (Figure Figure, int Count)? Distinct(int[] heldOutRows, int[] fakeRows)
     {
-        var count = Math.Min(heldOutRows.Length, fakeRows.Length);
-        if (count < options.MinimumSprites || input.Fakes.Hashes is not { } fakeHashes || input.HeldOut.Hashes is not { } heldOutHashes)
+        var count = Math.Min(options.ValueSprites, Math.Min(heldOutRows.Length, fakeRows.Length));
+        if (count < options.FewestValueSprites || fakes.Hashes is not { } fakeHashes || input.HeldOut.Hashes is not { } heldOutHashes)
             return null;
 
-        return new Figure(DistinctShare(fakeHashes, fakeRows.AsSpan(0, count)), DistinctShare(heldOutHashes, heldOutRows.AsSpan(0, count)));
+        return (new Figure(CountDistinct(fakeHashes, fakeRows.AsSpan(0, count)), CountDistinct(heldOutHashes, heldOutRows.AsSpan(0, count))), count);
     }
 
-    private static double DistinctShare(IReadOnlyList<ulong> hashes, ReadOnlySpan<int> rows)
+    private static int CountDistinct(IReadOnlyList<ulong> hashes, ReadOnlySpan<int> rows)
     {
         var seen = new HashSet<ulong>();
         foreach (var row in rows)
             seen.Add(hashes[row]);
 
-        return seen.Count / (double)rows.Length;
+        return seen.Count;
     }
 }

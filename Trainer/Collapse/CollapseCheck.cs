@@ -26,7 +26,7 @@ public static class CollapseCheck
         var fakes = new SampledSprites(input.Fakes.Features, input.Fakes.Labels, input.Schema.Count, options.Seed);
 
         var attributes = new Dictionary<string, AttributeReport>();
-        var attributeCheck = new AttributeCheck(input, options, training, heldOut, fakes);
+        var attributeCheck = new AttributeCheck(input, options, training, heldOut, new ValueFakes(input, options.Seed));
         foreach (var index in Enumerable.Range(0, input.Schema.Count).Where(input.IsTaught))
             attributes.Add(input.Schema.Attributes[index].Name, attributeCheck.Run(index));
 
@@ -40,9 +40,30 @@ public static class CollapseCheck
         AddNeighbourMeasures(measures, options, training, heldOut, fakes);
         measures[MeasureNames.Frechet] = Frechet(options, training, heldOut, fakes);
 
-        var (verdict, reasons) = Judge.Decide(measures, attributes, thresholds ?? Thresholds.Default);
-        return new CheckReport(verdict, reasons, measures, attributes);
+        foreach (var (name, figure) in input.Others)
+            measures[name] = figure;
+
+        var findings = Judge.Decide(measures, attributes, thresholds ?? Thresholds.Default, options.FewestValueSprites);
+        return new CheckReport(
+            WorstOf(findings), [.. findings.Select(finding => finding.Sentence)], measures, WithVerdicts(attributes, findings))
+        {
+            Findings = findings,
+        };
     }
+
+    private static Dictionary<string, AttributeReport> WithVerdicts(Dictionary<string, AttributeReport> attributes, IReadOnlyList<CheckFinding> findings) =>
+        attributes.ToDictionary(attribute => attribute.Key, attribute =>
+        {
+            var own = findings.Where(finding => finding.Attribute == attribute.Key).ToArray();
+            return attribute.Value with
+            {
+                Verdict = WorstOf(own),
+                Values = attribute.Value.Values.ToDictionary(
+                    value => value.Key, value => value.Value with { Verdict = WorstOf(own.Where(finding => finding.Value == value.Key)) }),
+            };
+        });
+
+    private static Verdict WorstOf(IEnumerable<CheckFinding> findings) => findings.Select(finding => finding.Verdict).DefaultIfEmpty().Max();
 
     private static Figure MeanAccuracy(IEnumerable<AttributeReport> attributes)
     {
@@ -76,7 +97,7 @@ public static class CollapseCheck
     private static Figure Frechet(CheckOptions options, SampledSprites training, SampledSprites heldOut, SampledSprites fakes)
     {
         var count = Math.Min(options.FrechetSprites, Math.Min(heldOut.Count, fakes.Count));
-        if (Math.Min(count, training.Count) < options.MinimumSprites)
+        if (Math.Min(count, training.Count) < options.FewestFrechetSprites)
             return Figure.NotMeasured;
 
         var reference = training.First(training.Count);

@@ -5,7 +5,9 @@ namespace GanAssets.Trainer.Collapse;
 /// </summary>
 /// <param name="Value">The generated sprites' figure.</param>
 /// <param name="Real">The held-out real sprites' figure, from equally many sprites.</param>
-public readonly record struct Figure(double Value, double Real)
+/// <param name="Low">The lower end of the 95 % confidence interval of <paramref name="Value"/>; null where none is taken.</param>
+/// <param name="High">The upper end.</param>
+public readonly record struct Figure(double Value, double Real, double? Low = null, double? High = null)
 {
     /// <summary>A figure that could not be measured.</summary>
     public static Figure NotMeasured { get; } = new(double.NaN, double.NaN);

@@ -30,6 +30,9 @@ public static class MeasureNames
     /// <summary>See <see cref="ConfusionMatrix.AccuracyOf"/>; of one attribute value.</summary>
     public const string Accuracy = "accuracy";
 
-    /// <summary>The share of different sprites among those requested with one attribute value.</summary>
+    /// <summary>How many sprites of one attribute value there are; a finding of this name says that they are too few to judge it.</summary>
+    public const string Count = "count";
+
+    /// <summary>The number of clearly different sprites among equally many generated and real ones with one attribute value.</summary>
     public const string Distinct = "distinct";
 }
