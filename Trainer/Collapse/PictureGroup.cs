@@ -1,5 +1,3 @@
-using GanAssets.Trainer.Data;
-
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>What only pixels show: copies of training sprites, blur and speckles.</summary>
@@ -11,6 +9,7 @@ internal sealed class PictureGroup : IMeasureGroup
             yield break;
 
         var count = Math.Min(sample.Options.PictureSprites, sample.Pairs);
+        var isEnough = count >= sample.Options.MinimumSprites;
         var fakes = sample.Fakes.First(pictures.Fakes, count);
         var heldOut = sample.HeldOut.First(pictures.HeldOut, count);
         var (fakeCopies, realCopies) = (PixelCopies.Of(pictures.Training, fakes), PixelCopies.Of(pictures.Training, heldOut));
@@ -22,11 +21,11 @@ internal sealed class PictureGroup : IMeasureGroup
         yield return new(MeasureNames.Colors, Mean(fakeCrispness.Colours, realCrispness.MeanColours));
         yield return new(MeasureNames.IsolatedPixels, Mean(fakeCrispness.IsolatedPixels, realCrispness.MeanIsolatedPixels));
 
-        Figure Share(double value, double real) => IsEnough
+        Figure Share(double value, double real) => isEnough
             ? new Figure(value, real).Within(WilsonInterval.Of((int)Math.Round(value * count), count))
             : Figure.NotMeasured;
 
-        Figure Mean(IReadOnlyList<double> values, double real) => IsEnough
+        Figure Mean(IReadOnlyList<double> values, double real) => isEnough
             ? new Figure(values.Average(), real).Within(new Bootstrap { Seed = sample.Options.Seed }.OfMean([.. values]))
             : Figure.NotMeasured;
     }
