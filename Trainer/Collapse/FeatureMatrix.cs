@@ -20,8 +20,8 @@ public sealed class FeatureMatrix
                 $"{rows} rows of {columns} features need {(long)rows * columns} values, not {values.Length}.", nameof(values));
         }
 
-        // A NaN compares as "not nearer" with everything, and would pass through every measure unseen.
-        if (!TensorPrimitives.IsFiniteAll<float>(values))
+        // A NaN compares as "not nearer" with everything, and would pass through every measure unseen. (The library's check fails on an empty array.)
+        if (rows > 0 && !TensorPrimitives.IsFiniteAll<float>(values))
         {
             var at = Array.FindIndex(values, value => !float.IsFinite(value));
             throw new ArgumentException(
@@ -44,6 +44,12 @@ public sealed class FeatureMatrix
 
     /// <summary>The features of one sprite.</summary>
     public ReadOnlySpan<float> Row(int index) => Values.AsSpan(index * Columns, Columns);
+
+    /// <summary>The rows of two matrices, one after the other, copied.</summary>
+    /// <exception cref="ArgumentException">The numbers of features differ.</exception>
+    public static FeatureMatrix Concat(FeatureMatrix first, FeatureMatrix second) => first.Columns == second.Columns
+        ? new FeatureMatrix([.. first.Values, .. second.Values], first.Rows + second.Rows, first.Columns)
+        : throw new ArgumentException($"Rows of {first.Columns} features cannot follow rows of {second.Columns}.", nameof(second));
 
     /// <summary>The rows at the given indices, in that order, copied.</summary>
     public FeatureMatrix Subset(ReadOnlySpan<int> indices)
