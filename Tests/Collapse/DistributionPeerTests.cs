@@ -1,8 +1,7 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GanAssets.Tests.Benchmarks;
 using GanAssets.Trainer.Collapse;
 
 namespace GanAssets.Tests.Collapse;
@@ -13,8 +12,6 @@ namespace GanAssets.Tests.Collapse;
 /// </summary>
 public class DistributionPeerTests
 {
-    private const string Python = "/usr/bin/python3";
-
     [Test]
     public void Measures_agree_with_independent_implementations()
     {
@@ -29,7 +26,7 @@ public class DistributionPeerTests
             Case.Of(Whole(150, 2, seed: 10), Synthetic.Matrix(100, 2, (_, _) => 0), 10, threshold: 0),
         ];
 
-        using var peer = Peer(cases.Select(each => each.Document()), []);
+        using var peer = RunPeer(cases.Select(each => each.Document()), []);
         foreach (var (each, expected) in cases.Zip(peer.RootElement.GetProperty("cases").EnumerateArray()))
         {
             var distance = KernelDistance.Between(each.Real, each.Fakes);
@@ -64,7 +61,7 @@ public class DistributionPeerTests
             ["total"] = each.Total,
             ["values"] = new JsonArray([.. each.Values.Select(value => JsonValue.Create(value))]),
         });
-        using var peer = Peer([], documents);
+        using var peer = RunPeer([], documents);
         foreach (var (each, expected) in cases.Zip(peer.RootElement.GetProperty("intervals").EnumerateArray()))
         {
             var wilson = WilsonInterval.Of(each.Hits, each.Total);
@@ -98,39 +95,14 @@ public class DistributionPeerTests
     private static FeatureMatrix Zeros(FeatureMatrix source) =>
         Synthetic.Matrix(source.Rows, source.Columns, (row, column) => row % 3 == 0 ? 0 : source.Row(row)[column]);
 
-    private static JsonDocument Peer(IEnumerable<JsonNode> cases, IEnumerable<JsonNode> intervals)
+    private static JsonDocument RunPeer(IEnumerable<JsonNode> cases, IEnumerable<JsonNode> intervals)
     {
-        // Looking for the packages takes a tenth of the time of importing them.
-        const string Check = "from importlib.util import find_spec; assert find_spec('scipy') and find_spec('sklearn')";
-        if (!File.Exists(Python) || Run("", "-c", Check).ExitCode != 0)
-            Assert.Ignore($"{Python} with scikit-learn is not installed (Debian: python3-sklearn).");
-
-        var script = Path.Combine(Path.GetDirectoryName(ThisFile())!, "../Benchmarks/peers/distribution.py");
+        Peer.Require();
+        using var folder = new TemporaryFolder();
         var document = new JsonObject { ["cases"] = new JsonArray([.. cases]), ["intervals"] = new JsonArray([.. intervals]) };
-        var (exitCode, output, error) = Run(document.ToJsonString(), script);
-        Assert.That(exitCode, Is.Zero, error);
-        return JsonDocument.Parse(output);
+        File.WriteAllText(folder["cases.json"], document.ToJsonString());
+        return JsonDocument.Parse(Peer.Run("distribution.py", folder["cases.json"]));
     }
-
-    private static (int ExitCode, string Output, string Error) Run(string input, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(Python, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["OPENBLAS_NUM_THREADS"] = "1";
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
-    }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     private sealed record Case(FeatureMatrix Real, FeatureMatrix Fakes, FeatureBins Bins, FeatureMatrix Probabilities, double Threshold)
     {
