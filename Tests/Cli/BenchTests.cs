@@ -18,7 +18,7 @@ internal sealed class BenchTests
     public void Set_named_twice_and_folder_without_run_are_refused()
     {
         using var folder = new TemporaryFolder();
-        ColorfulBlocks.Write(folder["blocks"], 160);
+        ColorfulBlocks.Write(folder["blocks"], 480);
         Refusal.Assert(folder.Path, ["bench", "checks", "--set", "blocks", "--set", "./blocks"], "--set names 'blocks' twice");
         Refusal.Assert(folder.Path, ["bench", "checks", "--set", "blocks", "--healthy", "blocks"], "blocks: is no run folder");
     }
@@ -27,7 +27,7 @@ internal sealed class BenchTests
     public void Checks_print_a_row_for_each_case_and_keep_the_table()
     {
         using var folder = new TemporaryFolder();
-        ColorfulBlocks.Write(folder["blocks"], 160);
+        ColorfulBlocks.Write(folder["blocks"], 480);
         string[] words = ["bench", "checks", "--set", "blocks", "--seeds", "1", "--case", "constant", "--case", "noise", "--out", "out"];
         var table = ProgramRun.Of(folder.Path, words).Succeeded().Output;
         Assert.That(table, Does.Contain("| constant | one sprite, whatever is asked for | blocks | 1 | 100 % |").And.Contain("| noise |"));

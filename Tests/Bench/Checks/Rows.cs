@@ -11,7 +11,7 @@ internal static class Rows
         new(set, caseName, "0123", seed, new CheckSizes(400, 200, 200), 1.5, Report(verdict, measure));
 
     private static CheckReport Report(Verdict verdict, string measure) =>
-        new(verdict, [], new Dictionary<string, Figure> { [measure] = new(0.4, 0.96, 0.3, 0.5), ["frechet"] = Figure.NotMeasured }, new Dictionary<string, AttributeReport>())
+        new(verdict, [], new Dictionary<string, Figure> { [measure] = new(0.4, 0.96, 0.3, 0.45), ["frechet"] = Figure.NotMeasured }, new Dictionary<string, AttributeReport>())
         {
             Findings = verdict == Verdict.Healthy
                 ? []
