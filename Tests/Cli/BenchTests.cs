@@ -7,6 +7,7 @@ internal sealed class BenchTests
     [TestCase("bench checks --seeds 0", "bench checks: --seeds takes a whole number from 1 to 1000, not '0'")]
     [TestCase("bench checks --case goblins", "bench checks: --case takes constant, modes-5", "not 'goblins'")]
     [TestCase("bench checks --case", "bench checks: --case needs a value")]
+    [TestCase("bench checks --case healthy-generator", "bench checks: --case healthy-generator needs --healthy RUN")]
     [TestCase("bench checks --set none", "none: there is no such")]
     public void Bad_words_are_told_in_one_line(string line, params string[] parts)
     {

@@ -41,6 +41,11 @@ internal static class ChecksVerb
             var isQuick = parsed.GetValue(quick);
             var chosen = Chosen(parsed.GetValue(cases) ?? [], isQuick);
             var runs = parsed.GetValue(healthy) ?? [];
+            if (chosen.Count == 0 && runs.Length == 0)
+            {
+                throw new InputException($"bench checks: --case {HealthyRun.CaseName} needs --healthy RUN.");
+            }
+
             foreach (var run in runs)
             {
                 // Hours before its turn comes.
