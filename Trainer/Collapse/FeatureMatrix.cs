@@ -51,6 +51,9 @@ public sealed class FeatureMatrix
         ? new FeatureMatrix([.. first.Values, .. second.Values], first.Rows + second.Rows, first.Columns)
         : throw new ArgumentException($"Rows of {first.Columns} features cannot follow rows of {second.Columns}.", nameof(second));
 
+    /// <summary>The first rows, copied.</summary>
+    public FeatureMatrix First(int rows) => new(Values[..(rows * Columns)], rows, Columns);
+
     /// <summary>The rows at the given indices, in that order, copied.</summary>
     public FeatureMatrix Subset(ReadOnlySpan<int> indices)
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Networks;
 using static TorchSharp.torch;
@@ -17,7 +16,7 @@ public sealed class Probe(ProbeClassifier classifier, AttributeSchema schema) : 
 
     /// <summary>Looks at sprites.</summary>
     /// <param name="set">Sprites of the size that the probe was trained on, with the attribute values that they have or were asked for.</param>
-    /// <returns>Features, predicted values and a hash of each sprite's pixels.</returns>
+    /// <returns>Features and predicted values.</returns>
     public ProbedSprites Look(SpriteSet set)
     {
         using var _ = no_grad();
@@ -34,8 +33,7 @@ public sealed class Probe(ProbeClassifier classifier, AttributeSchema schema) : 
             Predict(Classifier.Logits(seen), predictions.AsSpan(start * schema.Count));
         }
 
-        var hashes = Enumerable.Range(0, set.Count).Select(i => BitConverter.ToUInt64(SHA256.HashData(set.Pixels(i)))).ToArray();
-        return new ProbedSprites(new FeatureMatrix(features, set.Count, ProbeClassifier.FeatureLength), set.Labels, predictions, hashes);
+        return new ProbedSprites(new FeatureMatrix(features, set.Count, ProbeClassifier.FeatureLength), set.Labels, predictions);
     }
 
     /// <inheritdoc/>
