@@ -52,7 +52,7 @@ internal sealed class CompletionTests
         Assert.That(Suggestions($"generate {SharedRun.Model} --attr color="), Is.EquivalentTo(["color=blue", "color=green", "color=red"]));
 
     [TestCase("ganassets ch", "check")]
-    [TestCase("ganassets train --st", "--steps")]
+    [TestCase("ganassets train --ste", "--steps")]
     [TestCase("ganassets data fetch p", "portraits")]
     [TestCase("ganassets check x", "")]
     public void Bash_completes_the_word_at_the_cursor(string line, string words) => Assert.That(RunScript("bash", Bash, line), Is.EqualTo(words));

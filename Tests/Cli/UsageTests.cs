@@ -3,7 +3,7 @@ namespace GanAssets.Tests.Cli;
 internal sealed class UsageTests
 {
     private const string Verbs = "demo, data, train, check, export, generate, recipe, bench, doctor, completion";
-    private const string TrainWords = "SET, --out, --resume, --minutes, --steps, --seed, --recipe, --set, --init-from, --dry-run, --json";
+    private const string TrainWords = "SET, --out, --resume, --minutes, --steps, --stop-on, --seed, --recipe, --set, --init-from, --dry-run, --json";
 
     [TestCase("", "a verb is missing", Verbs)]
     [TestCase("foo", "'foo' is not known", Verbs)]
