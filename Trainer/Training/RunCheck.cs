@@ -44,7 +44,8 @@ public static class RunCheck
             generator.Network, recipe.Networks.LatentLength, data.Finish with { PixelScale = 1 }, wanted, SampleSeed, CPU);
     }
 
-    private static Probe OpenProbe(RunFolder folder, Recipe recipe, RunData data, Action<double> progress, CancellationToken stop)
+    /// <summary>The probe that the run's checks share; trained and kept at the first call.</summary>
+    internal static Probe OpenProbe(RunFolder folder, Recipe recipe, RunData data, Action<double> progress, CancellationToken stop)
     {
         if (File.Exists(folder.Probe))
         {
