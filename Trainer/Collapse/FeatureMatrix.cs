@@ -20,8 +20,8 @@ public sealed class FeatureMatrix
                 $"{rows} rows of {columns} features need {(long)rows * columns} values, not {values.Length}.", nameof(values));
         }
 
-        // A NaN compares as "not nearer" with everything, and would pass through every measure unseen.
-        if (!TensorPrimitives.IsFiniteAll<float>(values))
+        // A NaN compares as "not nearer" with everything, and would pass through every measure unseen. (The library's check fails on an empty array.)
+        if (rows > 0 && !TensorPrimitives.IsFiniteAll<float>(values))
         {
             var at = Array.FindIndex(values, value => !float.IsFinite(value));
             throw new ArgumentException(
