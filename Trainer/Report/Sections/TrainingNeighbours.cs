@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Trainer.Report.Sections;
@@ -17,16 +18,18 @@ public sealed record TrainingNeighbours(SpriteAtlas Atlas, IReadOnlyList<Neighbo
     /// <summary>Finds them.</summary>
     internal static TrainingNeighbours Of(ReportSource source, Gallery gallery)
     {
-        var (heldOut, generated) = gallery;
         var training = source.Data.Training;
-        var (ofGenerated, ofHeldOut) = (NearestSprites.Find(generated, training), NearestSprites.Find(heldOut, training));
-        var nearest = Enumerable.Range(0, generated.Count).OrderByDescending(i => ofGenerated[i].Psnr).Take(MostPairs).ToArray();
-        var pairs = nearest.Select(i => new NeighbourPair(i + 1, training.Names[ofGenerated[i].Index], Finite(ofGenerated[i].Psnr))).ToArray();
-        var sprites = nearest.Select(i => (SpriteSet[])[generated.Subset([i]), training.Subset([ofGenerated[i].Index])]);
-        return new TrainingNeighbours(SpriteAtlas.Of([.. sprites.SelectMany(pair => pair)]), pairs, Sorted(ofGenerated), Sorted(ofHeldOut));
+        var (ofGenerated, ofHeldOut) = (PixelCopies.Of(training, gallery.Generated), PixelCopies.Of(training, gallery.Real));
+        var nearest = Enumerable.Range(0, ofGenerated.Count).OrderByDescending(ofGenerated.Psnr).Take(MostPairs).ToArray();
+        var sprites = nearest.Select(i => (SpriteSet[])[gallery.Generated.Subset([i]), training.Subset([ofGenerated.Nearest(i)])]);
+        return new TrainingNeighbours(
+            SpriteAtlas.Of([.. sprites.SelectMany(pair => pair)]),
+            [.. nearest.Select(i => new NeighbourPair(i + 1, training.Names[ofGenerated.Nearest(i)], Finite(ofGenerated.Psnr(i))))],
+            Sorted(ofGenerated),
+            Sorted(ofHeldOut));
     }
 
-    private static double?[] Sorted(NearestSprite[] found) => [.. found.Select(each => each.Psnr).OrderDescending().Select(Finite)];
+    private static double?[] Sorted(PixelCopies copies) => [.. Enumerable.Range(0, copies.Count).Select(copies.Psnr).OrderDescending().Select(Finite)];
 
     private static double? Finite(double psnr) => double.IsFinite(psnr) ? Math.Round(psnr, 2) : null;
 }

@@ -27,12 +27,26 @@ export const MEASURES = {
   joint_coverage: { title: "Joint coverage", text: "How many combinations of attributes are made right." },
   frechet: { title: "Fréchet distance", text: "How far apart generated and real sprites are as a whole; lower is better." },
   kid: { title: "Kernel distance", text: "The same by another yardstick; lower is better." },
-  vendi: { title: "Vendi score", text: "How many different sprites there are in effect, as a share of the real ones." },
+  inception_score: { title: "Inception Score", text: "How clear the attributes are, and how many different ones there are." },
+  vendi_score: { title: "Vendi score", text: "How many different sprites there are in effect." },
+  birthday_support: { title: "Birthday test", text: "How many different sprites there may be at all, as far as twins in a sample tell." },
+  ndb: { title: "Bins that differ", text: "The share of kinds of sprites that are made too often or too rarely; lower is better." },
+  jsd: { title: "Bin divergence", text: "How far the shares of these kinds are from the real ones; lower is better." },
+  distinct_share: { title: "Distinct", text: "How many sprites clearly differ from all others." },
+  copies: { title: "Copies, by likeness", text: "How many are as near to a training sprite as only twins are; lower is better." },
+  pixel_copies: { title: "Copies, by pixel", text: "How many equal a training sprite but for a few pixels; lower is better." },
+  nearest_psnr: { title: "Nearest training sprite", text: "How near the nearest training sprite is, in decibels." },
+  colors: { title: "Colours", text: "How many colours a sprite has: blur and noise add some." },
+  isolated_pixels: { title: "Lone pixels", text: "How many pixels are unlike all their neighbours: noise adds some." },
+  classification_accuracy_score: { title: "Teaches a classifier", text: "How well a classifier names real sprites after it has learned from generated ones alone." },
+  collapsed_training_share: { title: "Never made", text: "How many training sprites the discriminator takes for something that is never made; lower is better." },
 };
 
 /** Figures of one attribute value. */
 export const VALUE_MEASURES = {
   accuracy: "shows the value that was asked for",
   coverage: "coverage: how much of the value's variety is reached",
-  distinct: "distinct: how many sprites differ from all others",
+  distinct: "clearly different sprites",
+  intra_class_distance: "distance between sprites of the value",
+  intra_class_frechet: "Fréchet distance inside the value (lower is better)",
 };

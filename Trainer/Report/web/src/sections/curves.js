@@ -14,23 +14,23 @@ const CHARTS = [
 ];
 
 /** Curves over the steps of training. */
-export function curves({ log, verdict }) {
+export function curves({ log }) {
   const lead = "What was written down while it learned.";
   if (log.length === 0) {
     return section("curves", "The training", lead, missing("Nothing was recorded in this run's log."));
   }
 
-  const { series, perValue, warnings } = readLog(log);
+  const { series, limits, perValue, warnings } = readLog(log);
   const known = new Set(CHARTS.flatMap((each) => each.of));
   const shares = ["coverage", "recall", "precision", "attribute_accuracy"].filter((name) => series.has(name));
   const others = [...series.keys()].filter((name) => !known.has(name) && !shares.includes(name));
   return section("curves", "The training", lead,
     h("div", { class: "charts" },
-      [{ name: "diversity", title: "Coverage and recall", note: "Measured on a few sprites at each tick. The thin lines are what real sprites reach.", of: shares, domain: [0, 1], limits: verdict.measures }, ...CHARTS]
+      [{ name: "diversity", title: "Coverage and recall", note: "Measured on a few sprites at each tick. The thin lines are what real sprites reach.", of: shares, domain: [0, 1], limits }, ...CHARTS]
         .sort((a, b) => isEmpty(a, series) - isEmpty(b, series))
         .map((each) => line({ ...each, series, warnings }))),
-    perValue.size > 0 && values(perValue, warnings),
     warned(warnings),
+    perValue.size > 0 && values(perValue, warnings),
     others.length > 0 && h("details", { class: "more" }, h("summary", {}, `Other signals (${others.length})`),
       h("div", { class: "charts small" }, others.map((name) => line({ name, title: title(name), of: [name], series, warnings })))));
 }
@@ -39,7 +39,7 @@ export function curves({ log, verdict }) {
 const isEmpty = ({ of }, series) => of.every((name) => !series.has(name));
 
 function line({ name, title: heading, note, of, names = of.map(spoken), series, warnings, domain, limits = {} }) {
-  const present = of.map((each, i) => ({ name: names[i], points: series.get(each) ?? [], color: COLORS[i % COLORS.length], dash: DASHES[i % DASHES.length], limit: limits?.[each]?.real }))
+  const present = of.map((each, i) => ({ name: names[i], points: series.get(each) ?? [], color: COLORS[i % COLORS.length], dash: DASHES[i % DASHES.length], limit: limits[each] }))
     .filter((each) => each.points.some(([, value]) => isNumber(value)));
   if (present.length === 0) {
     return h("figure", { class: "chart", "data-chart": name }, h("figcaption", {}, h("h3", {}, heading)), missing("Not recorded in this run."));
@@ -70,9 +70,10 @@ function values(perValue, warnings) {
   const place = h("div", { class: "charts" });
   const show = (key) => {
     const of = [...perValue.get(key).keys()];
-    place.replaceChildren(line({ name: `value:${key}`, title: key, of, series: perValue.get(key), warnings }));
+    place.replaceChildren(line({ name: `value:${key}`, title: title(key), of, series: perValue.get(key), warnings }));
   };
-  const keys = [...perValue.keys()];
+  // Those of values before those of whole attributes.
+  const keys = [...perValue.keys()].sort((a, b) => b.includes(":") - a.includes(":"));
   show(keys[0]);
   return [h("h3", { class: "gap" }, "Value by value over time"), choice("Show", keys.map((key) => [key, key]), show), place];
 }

@@ -8,6 +8,9 @@ import { MEASURES, VALUE_MEASURES } from "../words.js";
 const BAR_HEIGHT = 26;
 const KEY = [{ name: "generated", color: "var(--made)", shape: "bar" }, { name: "real, held out", color: "var(--real)", shape: "bar" }];
 
+// Said by a sign as well: not everybody tells the colours apart.
+const MARKS = { "at-risk": " !", collapsed: " ✕" };
+
 /** All measures, and the attribute values' beside real. */
 export function figures({ verdict }) {
   return section("figures", "The figures",
@@ -48,7 +51,7 @@ function bars(attributes) {
 function measuresOf(attributes) {
   const names = new Set();
   for (const value of Object.values(attributes).flatMap((attribute) => Object.values(attribute.values ?? {}))) {
-    for (const [name, each] of Object.entries(value)) {
+    for (const [name, each] of Object.entries({ ...value, ...value.measures })) {
       if (name === "accuracy" ? isNumber(each) : isNumber(each?.value)) {
         names.add(name);
       }
@@ -58,7 +61,7 @@ function measuresOf(attributes) {
   return [...names];
 }
 
-const pairOf = (value, measure) => measure === "accuracy" && !isNumber(value.accuracy?.value) ? { value: value.accuracy, real: value.real } : value[measure] ?? {};
+const pairOf = (value, measure) => value.measures?.[measure] ?? (measure === "accuracy" ? { value: value.accuracy, real: value.real } : value[measure] ?? {});
 
 function bar(name, attribute, measure) {
   const rows = Object.entries(attribute.values ?? {}).map(([value, each]) => ({ name: spoken(value), verdict: each.verdict, ...pick(pairOf(each, measure)) }));
@@ -80,7 +83,7 @@ function bar(name, attribute, measure) {
         Plot.barX(drawn("value"), { x: "value", y: "name", fill: (row) => row.verdict === "collapsed" ? "var(--bad)" : row.verdict === "at-risk" ? "var(--warn)" : "var(--made)", insetBottom: 8, rx2: 2 }),
         Plot.barX(drawn("real"), { x: "real", y: "name", fill: "var(--real)", insetTop: 14, rx2: 2 }),
         Plot.ruleY(rows.filter((row) => isNumber(row.low) && isNumber(row.high)), { x1: "low", x2: "high", y: "name", dy: -4, stroke: "currentColor", strokeWidth: 1.5 }),
-        Plot.text(rows, { x: (row) => isNumber(row.value) ? Math.max(row.value, row.real ?? 0) : 0, y: "name", text: (row) => figure(row.value), textAnchor: "start", dx: 6, fill: "currentColor" }),
+        Plot.text(rows, { x: (row) => isNumber(row.value) ? Math.max(row.value, row.real ?? 0) : 0, y: "name", text: (row) => figure(row.value) + (MARKS[row.verdict] ?? ""), textAnchor: "start", dx: 6, fill: "currentColor" }),
       ],
     }),
   });

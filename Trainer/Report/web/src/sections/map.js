@@ -30,14 +30,15 @@ export function map(data) {
 
   const draw = (width) => {
     const height = Math.min(width, Math.max(320, Math.round(width * 0.62)));
+    const dot = width < 500 ? 2.2 : 3;
     const [x, y] = domains(layout.points, width, height);
     const plot = Plot.plot({
       ...look, width, height, margin: 12,
       ariaLabel: `${layout.name} of real and generated sprites`,
       x: { domain: x, axis: null }, y: { domain: y, axis: null },
       marks: [
-        Plot.dot(range(0, real), { x: (i) => layout.points[i][0], y: (i) => layout.points[i][1], r: 3.5, fill: "none", stroke: (i) => color(i), strokeWidth: 1.4, className: "real" }),
-        Plot.dot(range(real, atlasData.count), { x: (i) => layout.points[i][0], y: (i) => layout.points[i][1], r: 3, fill: (i) => color(i), fillOpacity: 0.8, className: "generated" }),
+        Plot.dot(range(0, real), { x: (i) => layout.points[i][0], y: (i) => layout.points[i][1], r: dot + 0.5, fill: "none", stroke: (i) => color(i), strokeWidth: 1.4, className: "real" }),
+        Plot.dot(range(real, atlasData.count), { x: (i) => layout.points[i][0], y: (i) => layout.points[i][1], r: dot, fill: (i) => color(i), fillOpacity: 0.8, className: "generated" }),
         Plot.dot([0], { x: () => layout.points[0][0], y: () => layout.points[0][1], r: 8, fill: "none", stroke: "currentColor", strokeWidth: 2, className: "ring" }),
       ],
       color: { type: "identity" },

@@ -51,7 +51,7 @@ function reasons(verdict) {
 function firstLook({ map }) {
   const atlas = new Atlas(map.atlas);
   const count = Math.min(20, map.atlas.count - map.real);
-  return h("div", { class: "look", role: "img", "aria-label": "Some generated sprites" }, Array.from({ length: count }, (_, i) => atlas.sprite(map.real + i, "", 96)));
+  return h("div", { class: "look", role: "img", "aria-label": "Some generated sprites" }, Array.from({ length: count }, (_, i) => atlas.sprite(map.real + i, "", 96, 64)));
 }
 
 function card(name, { value, real }) {
