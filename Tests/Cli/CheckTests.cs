@@ -16,12 +16,15 @@ internal sealed class CheckTests
         var report = document.RootElement;
         Assert.That(report.GetProperty("verdict").GetString(), Is.EqualTo("healthy").Or.EqualTo("at-risk"));
         Assert.That(report.GetProperty("reasons").EnumerateArray().Select(reason => reason.ValueKind), Is.All.EqualTo(JsonValueKind.String));
-        foreach (var name in new[] { "attribute_accuracy", "precision", "recall", "density", "coverage", "frechet" })
+        foreach (var name in new[] { "attribute_accuracy", "precision", "recall", "density", "coverage" })
         {
             var measure = report.GetProperty("measures").GetProperty(name);
             Assert.That(measure.GetProperty("value").GetDouble(), Is.Not.NaN, name);
             Assert.That(measure.GetProperty("real").GetDouble(), Is.Not.NaN, name);
         }
+
+        var distance = report.GetProperty("measures").GetProperty("frechet").GetProperty("value");
+        Assert.That(distance.ValueKind, Is.EqualTo(JsonValueKind.Null), "the set is too small for a Fréchet distance");
 
         foreach (var (name, values) in new[] { ("color", new[] { "blue", "green", "red" }), ("side", ["left", "right"]) })
         {
@@ -61,7 +64,7 @@ internal sealed class CheckTests
         var table = lines.TakeWhile(line => !line.StartsWith("Verdict", StringComparison.Ordinal)).ToArray();
         Assert.That(table.Select(line => line.TrimEnd().Length), Is.All.LessThanOrEqualTo(TerminalWidth));
         Assert.That(table, Has.Some.Contains("attribute accuracy").And.Some.Contains("accuracy of color").And.Some.Contains("frechet"));
-        Assert.That(lines, Has.Some.EqualTo("Verdict: collapsed").And.Some.StartsWith("  - coverage is "));
+        Assert.That(lines, Has.Some.EqualTo("Verdict: collapsed").And.Some.StartsWith("  - Only ").And.Some.Contains("(coverage is "));
     }
 
     [Test]

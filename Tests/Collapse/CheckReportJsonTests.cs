@@ -14,10 +14,28 @@ public class CheckReportJsonTests
         {
             ["hair"] = new(0.75, 0.9, new Figure(0.7, 0.85), new Dictionary<string, ValueReport>
             {
-                ["blue"] = new(40, 50, 0.5, 1, new Figure(0.1, 0.9), new Figure(0.25, 1)),
-                ["red"] = new(0, 2, double.NaN, 1),
-            }),
-        });
+                ["blue"] = new(40, 50, 120, 0.5, 1, new Dictionary<string, Figure> { ["coverage"] = new(0.1, 0.9), ["distinct"] = new(10, 38) })
+                {
+                    Verdict = Verdict.AtRisk,
+                    DistinctOf = 40,
+                },
+                ["red"] = new(0, 2, 9, double.NaN, 1, new Dictionary<string, Figure>()),
+            })
+            { Verdict = Verdict.AtRisk },
+        })
+    {
+        Findings =
+        [
+            new(Verdict.AtRisk, "coverage", "'hair=blue': coverage is low × 2")
+            {
+                Attribute = "hair",
+                Value = "blue",
+                Figure = new Figure(0.1, 0.9, 0.05, 0.2),
+                Limit = 0.54,
+            },
+            new(Verdict.AtRisk, "frechet", "frechet could not be measured."),
+        ],
+    };
 
     [Test]
     public void Document_has_the_promised_form()
@@ -36,13 +54,26 @@ public class CheckReportJsonTests
                   "accuracy": 0.75, "real": 0.9, "kappa": { "value": 0.7, "real": 0.85 },
                   "values": {
                     "blue": {
-                      "count": 40, "real_count": 50, "accuracy": 0.5, "real": 1,
-                      "coverage": { "value": 0.1, "real": 0.9 }, "distinct": { "value": 0.25, "real": 1 }
+                      "count": 40, "real_count": 50, "training_count": 120, "accuracy": 0.5, "real": 1,
+                      "measures": { "coverage": { "value": 0.1, "real": 0.9 }, "distinct": { "value": 10, "real": 38 } },
+                      "verdict": "at-risk", "distinct_of": 40
                     },
-                    "red": { "count": 0, "real_count": 2, "accuracy": null, "real": 1 }
-                  }
+                    "red": {
+                      "count": 0, "real_count": 2, "training_count": 9, "accuracy": null, "real": 1,
+                      "measures": {}, "verdict": "healthy", "distinct_of": 0
+                    }
+                  },
+                  "verdict": "at-risk"
                 }
-              }
+              },
+              "findings": [
+                {
+                  "verdict": "at-risk", "measure": "coverage", "attribute": "hair", "value": "blue",
+                  "figure": { "value": 0.1, "real": 0.9, "low": 0.05, "high": 0.2 }, "limit": 0.54,
+                  "sentence": "'hair=blue': coverage is low × 2"
+                },
+                { "verdict": "at-risk", "measure": "frechet", "sentence": "frechet could not be measured." }
+              ]
             }
             """;
         using var expected = JsonDocument.Parse(Expected);
@@ -50,7 +81,7 @@ public class CheckReportJsonTests
         Assert.That(JsonElement.DeepEquals(found.RootElement, expected.RootElement), CheckReportJson.Write(_report));
         Assert.That(
             found.RootElement.EnumerateObject().Select(member => member.Name),
-            Is.EqualTo(new[] { "verdict", "reasons", "measures", "attributes" }));
+            Is.EqualTo(new[] { "verdict", "reasons", "measures", "attributes", "findings" }));
     }
 
     [Test]
@@ -70,8 +101,8 @@ public class CheckReportJsonTests
         var read = CheckReportJson.Read(json, "test");
         Assert.That(CheckReportJson.Write(read), Is.EqualTo(json));
         Assert.That(read.Measures["frechet"], Is.EqualTo(Figure.NotMeasured));
-        Assert.That(read.Attributes["hair"].Values["blue"], Is.EqualTo(_report.Attributes["hair"].Values["blue"]));
-        Assert.That(read.Attributes["hair"].Values["red"].Coverage, Is.Null);
+        Assert.That(read.Attributes["hair"].Values["blue"].Measures, Is.EqualTo(_report.Attributes["hair"].Values["blue"].Measures));
+        Assert.That(read.Findings, Is.EqualTo(_report.Findings));
     }
 
     [TestCase("")]

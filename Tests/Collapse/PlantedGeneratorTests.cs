@@ -22,7 +22,7 @@ public class PlantedGeneratorTests
 
     [Test]
     public void Fresh_sample_of_a_small_set_is_healthy([Range(1, 4)] int seed) =>
-        Assert.That(CollapseCheck.Run(_world.Input(seed, Healthy, training: 400, heldOut: 60)).Reasons, Is.Empty);
+        Assert.That(CollapseCheck.Run(_world.Input(seed, Healthy, training: 400, heldOut: 100)).Reasons, Is.Empty);
 
     [Test]
     public void Constant_generator_has_collapsed()
@@ -42,7 +42,7 @@ public class PlantedGeneratorTests
             var mode = random.Next(modes) * (60 / modes);
             return _world.Sprite(mode / 15, mode / 5 % 3, random, mode % 5);
         });
-        Assert.That(report.Reasons, Has.Some.StartsWith("coverage is"));
+        Assert.That(report.Reasons, Has.Some.Contains("(coverage is"));
     }
 
     [Test]
@@ -50,14 +50,14 @@ public class PlantedGeneratorTests
     {
         var report = Collapsed((colour, shape, random) => _world.Sprite(colour, shape, random, style: 0));
         Assert.That(report.Measures["attribute_accuracy"].Value, Is.GreaterThan(0.99));
-        Assert.That(report.Reasons, Has.Some.StartsWith("coverage is"));
+        Assert.That(report.Reasons, Has.Some.Contains("(coverage is"));
     }
 
     [Test]
     public void Ignored_attribute_is_named()
     {
         var report = Collapsed((_, shape, random) => _world.Sprite(random.Next(PlantedWorld.Colours), shape, random));
-        Assert.That(report.Reasons, Has.Some.StartsWith("'colour': kappa is"));
+        Assert.That(report.Findings, Has.Some.Matches<CheckFinding>(finding => finding is { Attribute: "colour", Value: null, Measure: "kappa" }));
         Assert.That(report.Reasons, Has.None.Contains("shape"));
         Assert.That(report.Measures["coverage"].Value, Is.GreaterThan(0.9), "sprites are as varied as ever");
     }
@@ -66,8 +66,8 @@ public class PlantedGeneratorTests
     public void Swapped_values_are_named()
     {
         var report = Collapsed((colour, shape, random) => _world.Sprite(colour == Blue ? 0 : colour == 0 ? Blue : colour, shape, random));
-        Assert.That(report.Reasons, Has.Some.StartsWith("'colour=blue': accuracy is"));
-        Assert.That(report.Reasons, Has.Some.StartsWith("'colour=red': accuracy is"));
+        Assert.That(report.Reasons, Has.Some.StartsWith("'colour=blue' shows in only"));
+        Assert.That(report.Reasons, Has.Some.StartsWith("'colour=red' shows in only"));
     }
 
     [TestCase(1)]
@@ -76,20 +76,12 @@ public class PlantedGeneratorTests
     {
         var report = Collapsed((colour, shape, random) =>
             colour == Blue ? _world.Centre(Blue, 0, random.Next(sprites)) : _world.Sprite(colour, shape, random));
-        Assert.That(report.Reasons, Has.Some.StartsWith("'colour=blue': coverage is"));
-        Assert.That(report.Reasons, Has.Some.StartsWith("'colour=blue': distinct is"));
+        Assert.That(report.Reasons, Has.Some.StartsWith("Sprites asked for with 'colour=blue' are much alike"));
+        Assert.That(report.Reasons, Has.Some.StartsWith($"'colour=blue' makes {sprites} distinct sprites out of"));
+        Assert.That(report.Attributes["colour"].Values["blue"].Verdict, Is.EqualTo(Verdict.Collapsed));
+        Assert.That(report.Attributes["colour"].Values["red"].Verdict, Is.EqualTo(Verdict.Healthy));
         Assert.That(report.Attributes["colour"].Values["blue"].Accuracy, Is.EqualTo(1));
-        Assert.That(report.Attributes["colour"].Values["red"].Coverage!.Value.Value, Is.GreaterThan(0.85));
-    }
-
-    [Test]
-    public void Value_stuck_on_one_sprite_is_seen_without_hashes()
-    {
-        var input = _world.Input(
-            seed: 1, (colour, shape, random) => colour == Blue ? _world.Centre(Blue, 0, 0) : _world.Sprite(colour, shape, random));
-        var report = CollapseCheck.Run(input with { Fakes = input.Fakes with { Hashes = null } });
-        Assert.That(report.Verdict, Is.EqualTo(Verdict.Collapsed));
-        Assert.That(report.Attributes["colour"].Values["blue"].Distinct, Is.Null);
+        Assert.That(report.Attributes["colour"].Values["red"].Measures["coverage"].Value, Is.GreaterThan(0.85));
     }
 
     [TestCase(0.5)]

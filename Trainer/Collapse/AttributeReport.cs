@@ -5,4 +5,8 @@ namespace GanAssets.Trainer.Collapse;
 /// <param name="Real">The same share of held-out real sprites.</param>
 /// <param name="Kappa">Accuracy beyond chance (<see cref="ConfusionMatrix.Kappa"/>).</param>
 /// <param name="Values">The figures of each value, in the schema's order.</param>
-public sealed record AttributeReport(double Accuracy, double Real, Figure Kappa, IReadOnlyDictionary<string, ValueReport> Values);
+public sealed record AttributeReport(double Accuracy, double Real, Figure Kappa, IReadOnlyDictionary<string, ValueReport> Values)
+{
+    /// <summary>The gravest finding about this attribute or one of its values.</summary>
+    public Verdict Verdict { get; init; }
+}

@@ -23,6 +23,15 @@ public sealed record CheckInput
     /// <summary>Sprites of single combinations of all attributes; null where no combination is frequent enough.</summary>
     public JointSamples? Combinations { get; init; }
 
+    /// <summary>More generated sprites of single attribute values; null where only <see cref="Fakes"/> are to be had.</summary>
+    public ValueSamples? Values { get; init; }
+
+    /// <summary>The sprites' pixels; null where only features are known. Measures of pixels are then left out.</summary>
+    public CheckPictures? Pictures { get; init; }
+
+    /// <summary>Figures of the whole generator that were taken elsewhere, by <see cref="MeasureNames">name</see>.</summary>
+    public IReadOnlyDictionary<string, Figure> Others { get; init; } = new Dictionary<string, Figure>();
+
     /// <summary>Whether some training sprite has a known value of an attribute: without one, nothing was to be learned of it.</summary>
     internal bool IsTaught(int attribute)
     {
@@ -46,8 +55,6 @@ public sealed record CheckInput
 
             RequireLength(sprites.Labels.Length, sprites.Features.Rows, $"{name}.{nameof(ProbedSprites.Labels)}");
             RequireLength(sprites.Predictions.Length, sprites.Features.Rows, $"{name}.{nameof(ProbedSprites.Predictions)}");
-            if (sprites.Hashes is { } hashes && hashes.Count != sprites.Features.Rows)
-                throw new ArgumentException($"{name} has {hashes.Count} hashes for {sprites.Features.Rows} sprites.");
         }
     }
 

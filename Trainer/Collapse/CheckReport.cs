@@ -1,12 +1,16 @@
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>What a check found.</summary>
-/// <param name="Verdict">The verdict on the generator.</param>
-/// <param name="Reasons">A sentence for each finding that the verdict rests on, the gravest first; empty when healthy.</param>
+/// <param name="Verdict">The verdict on the generator: that of its gravest finding.</param>
+/// <param name="Reasons">The findings' sentences, the gravest first; empty when healthy.</param>
 /// <param name="Measures">The figures of the whole generator by <see cref="MeasureNames">name</see>.</param>
 /// <param name="Attributes">The figures of each attribute by its name, in the schema's order.</param>
 public sealed record CheckReport(
     Verdict Verdict,
     IReadOnlyList<string> Reasons,
     IReadOnlyDictionary<string, Figure> Measures,
-    IReadOnlyDictionary<string, AttributeReport> Attributes);
+    IReadOnlyDictionary<string, AttributeReport> Attributes)
+{
+    /// <summary>What the verdict rests on, the gravest first.</summary>
+    public IReadOnlyList<CheckFinding> Findings { get; init; } = [];
+}

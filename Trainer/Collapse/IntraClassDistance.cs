@@ -15,15 +15,15 @@ public static class IntraClassDistance
     {
         // A sum for each row, so that no result depends on which thread came first.
         var sums = new double[features.Rows];
-        SquaredDistances.Visit(features, features, block =>
-        {
-            for (var i = 0; i < block.Rows; i++)
+        SquaredDistances.VisitPairs(
+            features,
+            () => sums,
+            static (row, _, squared, sums) =>
             {
-                var distances = block.Row(i);
-                TensorPrimitives.Sqrt(distances, distances);
-                sums[block.FirstRow + i] += TensorPrimitives.Sum<float>(distances);
-            }
-        });
-        return features.Rows < 2 ? double.NaN : sums.Sum() / features.Rows / (features.Rows - 1);
+                TensorPrimitives.Sqrt(squared, squared);
+                sums[row] += TensorPrimitives.Sum<float>(squared);
+            },
+            static _ => { });
+        return features.Rows < 2 ? double.NaN : 2 * sums.Sum() / features.Rows / (features.Rows - 1);
     }
 }

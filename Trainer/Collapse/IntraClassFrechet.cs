@@ -10,7 +10,7 @@ public static class IntraClassFrechet
     /// The fewest rows on each side. With fewer the error of the covariances outweighs the distance of all but the worst generators;
     /// and since it shrinks only slowly as rows are added, only figures from equally many rows can be compared.
     /// </summary>
-    public const int MinimumRows = 50;
+    public const int MinimumRows = 200;
 
     /// <summary>Measures the distance between sprites of one value.</summary>
     /// <param name="reference">Features of the training sprites with the value.</param>

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>The distances from the sprites of a set to their nearest other ones: how different two sprites of the set are at least.</summary>
@@ -35,43 +33,23 @@ public static class SpriteSpacing
     /// <param name="sprites">Features, any number of rows.</param>
     public static double[] Distances(FeatureMatrix sprites)
     {
-        var nearest = new float[sprites.Rows];
-        Array.Fill(nearest, float.PositiveInfinity);
+        var nearest = new NeighbourLists(sprites.Rows, 1);
         var duplicate = (float)(DuplicateDistance * DuplicateDistance * Variance(sprites));
-        SquaredDistances.Visit(sprites, sprites, block =>
-        {
-            for (var i = 0; i < block.Rows; i++)
+        SquaredDistances.VisitPairs(
+            sprites,
+            () => new NeighbourLists(sprites.Rows, 1),
+            (row, firstOther, squared, lists) =>
             {
-                ref var best = ref nearest[block.FirstRow + i];
-                best = Math.Min(best, NearestBeyond(block.Row(i), duplicate));
-            }
-        });
-        return [.. nearest.Where(float.IsFinite).Select(squared => Math.Sqrt(squared))];
-    }
+                foreach (ref var distance in squared)
+                {
+                    if (distance <= duplicate)
+                        distance = float.PositiveInfinity;
+                }
 
-    private static float NearestBeyond(ReadOnlySpan<float> distances, float duplicate)
-    {
-        var limit = new Vector<float>(duplicate);
-        var none = new Vector<float>(float.PositiveInfinity);
-        var nearest = none;
-        var i = 0;
-        for (; i + Vector<float>.Count <= distances.Length; i += Vector<float>.Count)
-        {
-            var values = new Vector<float>(distances[i..]);
-            nearest = Vector.Min(nearest, Vector.ConditionalSelect(Vector.GreaterThan(values, limit), values, none));
-        }
-
-        var result = float.PositiveInfinity;
-        for (var lane = 0; lane < Vector<float>.Count; lane++)
-            result = Math.Min(result, nearest[lane]);
-
-        foreach (var value in distances[i..])
-        {
-            if (value > duplicate)
-                result = Math.Min(result, value);
-        }
-
-        return result;
+                lists.Add(row, firstOther, squared);
+            },
+            nearest.Add);
+        return [.. nearest.Squared.Where(float.IsFinite).Select(squared => Math.Sqrt(squared))];
     }
 
     /// <summary>The mean squared distance from the mean.</summary>

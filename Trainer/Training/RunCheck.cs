@@ -1,7 +1,5 @@
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Collapse.Probing;
-using GanAssets.Trainer.Data;
-using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Recipes;
 using static TorchSharp.torch;
 
@@ -10,9 +8,6 @@ namespace GanAssets.Trainer.Training;
 /// <summary>Checks a run's generator: probe, samples, measures, verdict.</summary>
 public static class RunCheck
 {
-    private const int MostFakes = 2000;
-    private const long SampleSeed = 20;
-
     /// <summary>Checks a generator against its run's sprites, with the finishing that the exported model has.</summary>
     /// <param name="folder">The run; its probe is trained at the first check and kept there.</param>
     /// <param name="recipe">Its recipe.</param>
@@ -24,24 +19,8 @@ public static class RunCheck
         RunFolder folder, Recipe recipe, RunData data, TrainedGenerator generator, Action<double> progress, CancellationToken stop)
     {
         using var probe = OpenProbe(folder, recipe, data, progress, stop);
-
-        // The fakes are asked for the very combinations of the held-out sprites, so that only the making differs.
-        var count = Math.Min(MostFakes, data.HeldOut.Count);
-        var like = OpenAttributes.Fill(data.HeldOut.Subset([.. Enumerable.Range(0, count)]), data.Training, recipe.Seed);
-        var fakes = Make(like);
-        var frequent = data.Training.Subset(FrequentCombinations.Find(data.Training.Labels, data.Training.Schema.Count, recipe.Seed));
-        return CollapseCheck.Run(new CheckInput
-        {
-            Schema = data.Training.Schema,
-            Training = probe.Look(data.Training).Features,
-            TrainingLabels = data.Training.Labels,
-            HeldOut = probe.Look(data.HeldOut),
-            Fakes = probe.Look(fakes),
-            Combinations = frequent.Count == 0 ? null : new JointSamples(probe.Look(Make(frequent)), probe.Look(frequent)),
-        });
-
-        SpriteSet Make(SpriteSet wanted) => SpriteSampler.Sample(
-            generator.Network, recipe.Networks.LatentLength, data.Finish with { PixelScale = 1 }, wanted, SampleSeed, CPU);
+        var maker = new TrainedSpriteMaker(generator.Network, recipe.Networks.LatentLength, data.Finish, CPU);
+        return GeneratorCheck.Run(maker, data.Training, data.HeldOut, probe, new CheckOptions { Seed = recipe.Seed });
     }
 
     /// <summary>The probe that the run's checks share; trained and kept at the first call.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Imaging;
 using GanAssets.Trainer.IO;

@@ -1,6 +1,6 @@
 import { isNumber, spoken } from "./text.js";
 
-const NOT_SIGNALS = new Set(["step", "seconds", "seconds_left", "spent", "steps_per_second", "learning_rate_factor", "watch", "warnings", "sprites"]);
+const NOT_SIGNALS = new Set(["step", "seconds", "seconds_left", "spent", "steps_per_second", "learning_rate_factor", "watch", "warnings", "sprites", "cost_share"]);
 const NOT_MEASURES = new Set(["real", "low", "high", "count", "sprites", "step"]);
 
 /**
@@ -28,6 +28,10 @@ export function readLog(log) {
         warned.add(key);
         sorted.warnings.push({ step: tick.step, text: sentence(warning) });
       }
+    }
+
+    if (typeof watch.stop === "string") {
+      sorted.warnings.push({ step: tick.step, text: `Stopped: ${watch.stop}` });
     }
   }
 

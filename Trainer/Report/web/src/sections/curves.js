@@ -11,6 +11,7 @@ const CHARTS = [
   { name: "losses", title: "Losses", note: "They swing round a level while both networks keep up with each other.", of: ["generator_loss", "discriminator_loss"] },
   { name: "logits", title: "The discriminator's mind", note: "Its mean score for real and for generated sprites: a gap that grows without end says that it has won.", of: ["fake_logit", "real_logit"], names: ["generated", "real"] },
   { name: "gradients", title: "Gradients", note: "How steep the discriminator is at generated and at real sprites, squared.", of: ["fake_gradient", "real_gradient"], names: ["generated", "real"] },
+  { name: "hits", title: "The discriminator's hits", note: "How often it is right on generated and on real sprites, and on pairs of both: a half is chance, and always is a discriminator that has won.", of: ["fake_accuracy", "real_accuracy", "ranked_right"], names: ["generated", "real", "pairs"], domain: [0, 1], isNew: true },
 ];
 
 /** Curves over the steps of training. */
@@ -27,6 +28,7 @@ export function curves({ log }) {
   return section("curves", "The training", lead,
     h("div", { class: "charts" },
       [{ name: "diversity", title: "Coverage and recall", note: "Measured on a few sprites at each tick. The thin lines are what real sprites reach.", of: shares, domain: [0, 1], limits }, ...CHARTS]
+        .filter((each) => !each.isNew || !isEmpty(each, series))
         .sort((a, b) => isEmpty(a, series) - isEmpty(b, series))
         .map((each) => line({ ...each, series, warnings }))),
     warned(warnings),

@@ -1,6 +1,6 @@
 using GanAssets.Trainer.Data;
 
-namespace GanAssets.Trainer.Training;
+namespace GanAssets.Trainer.Collapse;
 
 /// <summary>
 /// Decides what a generator is asked for in place of attributes that are unknown. Nobody who uses a model asks for

@@ -1,7 +1,7 @@
+using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Data;
-using GanAssets.Trainer.Training;
 
-namespace GanAssets.Tests.Training;
+namespace GanAssets.Tests.Collapse;
 
 public class OpenAttributesTests
 {
