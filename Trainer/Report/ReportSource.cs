@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Collapse.Probing;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Export;
