@@ -31,7 +31,7 @@ internal sealed class CompletionTests
     [TearDown]
     public void RemoveIt() => _folder.Dispose();
 
-    [TestCase("", "check", "completion", "data", "demo", "doctor", "export", "generate", "train")]
+    [TestCase("", "check", "completion", "data", "demo", "doctor", "export", "generate", "report", "train")]
     [TestCase("data ", "fetch")]
     [TestCase("data fetch ", "portraits")]
     [TestCase("completion ", "bash", "fish", "pwsh", "zsh")]

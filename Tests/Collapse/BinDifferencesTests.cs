@@ -48,7 +48,7 @@ public class BinDifferencesTests
     public void Few_sprites_are_not_enough()
     {
         Assert.That(BinDifferences.Between([50, 50], [50, 49]), Is.EqualTo(BinDifferences.NotMeasured));
-        Assert.That(BinDifferences.Between(new int[20].Select(_ => 50).ToArray(), [.. new int[19], 199]), Is.EqualTo(BinDifferences.NotMeasured));
+        Assert.That(BinDifferences.Between([.. Enumerable.Repeat(50, 20)], [.. new int[19], 199]), Is.EqualTo(BinDifferences.NotMeasured));
     }
 
     [Test]

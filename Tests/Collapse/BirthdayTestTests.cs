@@ -67,8 +67,9 @@ public class BirthdayTestTests
     [Test]
     public void Impossible_thresholds_and_counts_are_refused()
     {
-        Assert.That(() => BirthdayTest.Of(Synthetic.Gaussian(50, 4, seed: 1), double.NaN), Throws.InstanceOf<ArgumentOutOfRangeException>());
-        Assert.That(() => BirthdayTest.Of(Synthetic.Gaussian(50, 4, seed: 1), -1), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        var features = Synthetic.Gaussian(50, 4, seed: 1);
+        Assert.That(() => BirthdayTest.Of(features, double.NaN), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => BirthdayTest.Of(features, -1), Throws.InstanceOf<ArgumentOutOfRangeException>());
         Assert.That(() => BirthdayTest.Of(-1, 50), Throws.InstanceOf<ArgumentOutOfRangeException>());
         Assert.That(() => BirthdayTest.Of(1226, 50), Throws.InstanceOf<ArgumentOutOfRangeException>());
     }

@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using GanAssets.Trainer.Cli.Completion;
 using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Cli.Verbs;
+using GanAssets.Trainer.Cli.Verbs.Bench;
 using GanAssets.Trainer.Cli.Verbs.Data;
 
 namespace GanAssets.Trainer.Cli;
@@ -48,9 +49,11 @@ public static class CommandLine
             DataVerb.Create(),
             TrainVerb.Create(),
             CheckVerb.Create(),
+            ReportVerb.Create(),
             ExportVerb.Create(),
             GenerateVerb.Create(),
             RecipeVerb.Create(),
+            BenchVerb.Create(),
             DoctorVerb.Create(),
             CompletionVerb.Create(),
         };

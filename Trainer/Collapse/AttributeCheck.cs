@@ -40,7 +40,7 @@ internal sealed class AttributeCheck(CheckSample sample)
         if (count >= options.FewestValueSprites)
             AddVariety(measures, _fakes.Features.Subset(fakeRows.AsSpan(0, count)), real.First(count));
 
-        AddNeighbours(measures, trainingRows, heldOutRows, fakeRows);
+        AddNeighbours(measures, sample.DistinctTraining.IndicesWith(attribute, value), heldOutRows, fakeRows);
         return new ValueReport(fakeRows.Length, heldOutRows.Length, trainingRows.Length, accuracy, realAccuracy, measures)
         {
             DistinctOf = measures.ContainsKey(MeasureNames.Distinct) ? count : 0,
@@ -60,7 +60,7 @@ internal sealed class AttributeCheck(CheckSample sample)
         if (count < sample.Options.MinimumSprites)
             return;
 
-        var training = sample.Training.Take(trainingRows.AsSpan(0, count));
+        var training = sample.DistinctTraining.Take(trainingRows.AsSpan(0, count));
         var heldOut = sample.HeldOut.Take(heldOutRows.AsSpan(0, count));
         var fakes = _fakes.Features.Subset(fakeRows.AsSpan(0, count));
         var balls = NeighbourBalls.Around(training, sample.Options.CoverageNeighbours);

@@ -1,8 +1,8 @@
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>
-/// Distances between distributions: from all training sprites to equally many held-out ones and fakes. For both, <c>real</c> is the
-/// floor, the same distance of real sprites.
+/// Distances between distributions: to the fakes, and to equally many held-out sprites. So <c>real</c> is the floor, the same distance
+/// of real sprites. The Fréchet distance, whose bias shrinks with the sprites, starts from all training sprites.
 /// </summary>
 internal sealed class DistanceGroup : IMeasureGroup
 {
@@ -11,8 +11,11 @@ internal sealed class DistanceGroup : IMeasureGroup
         var reference = sample.Training.First(sample.Training.Count);
         yield return new(MeasureNames.Frechet, Frechet(sample, reference));
 
-        var fake = KernelDistance.Between(reference, sample.Fakes.First(sample.Pairs));
-        var real = KernelDistance.Between(reference, sample.HeldOut.First(sample.Pairs));
+        // The kernel is made for features of about unit size, and the probe's are of any size.
+        var scale = reference.RootMeanSquare is > 0 and var size ? 1 / size : 1;
+        var training = sample.Training.First(Math.Min(sample.Training.Count, sample.Pairs)).Scale(scale);
+        var fake = KernelDistance.Between(training, sample.Fakes.First(sample.Pairs).Scale(scale));
+        var real = KernelDistance.Between(training, sample.HeldOut.First(sample.Pairs).Scale(scale));
         yield return new(MeasureNames.Kernel, new Figure(fake.Value, real.Value).Within(fake.Interval));
     }
 

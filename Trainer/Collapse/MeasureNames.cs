@@ -24,6 +24,21 @@ public static class MeasureNames
     /// <summary>See <see cref="KernelDistance"/>.</summary>
     public const string Kernel = "kid";
 
+    /// <summary>See <see cref="InceptionScore"/>; the geometric mean over attributes.</summary>
+    public const string Inception = "inception_score";
+
+    /// <summary>See <see cref="VendiScore"/>.</summary>
+    public const string Vendi = "vendi_score";
+
+    /// <summary>See <see cref="BirthdayTest.Support"/>; a lower bound where a sample holds no duplicates.</summary>
+    public const string Support = "birthday_support";
+
+    /// <summary>See <see cref="BinDifferences.Share"/>.</summary>
+    public const string DifferentBins = "ndb";
+
+    /// <summary>See <see cref="BinDifferences.Divergence"/>.</summary>
+    public const string JensenShannon = "jsd";
+
     /// <summary>See <see cref="JointCoverage"/>.</summary>
     public const string JointCoverage = "joint_coverage";
 

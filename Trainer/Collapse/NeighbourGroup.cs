@@ -1,7 +1,7 @@
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>
-/// Precision, recall, density and coverage. They change with the number of sprites, so they take n training sprites, n held-out ones
+/// Precision, recall, density and coverage. They change with the number of sprites, so they take n distinct training sprites, n held-out ones
 /// and n fakes, n being the smallest of the three numbers.
 /// </summary>
 internal sealed class NeighbourGroup : IMeasureGroup
@@ -9,13 +9,13 @@ internal sealed class NeighbourGroup : IMeasureGroup
     public IEnumerable<KeyValuePair<string, Figure>> Measure(CheckSample sample)
     {
         var options = sample.Options;
-        var count = Math.Min(sample.Training.Count, sample.Pairs);
+        var count = Math.Min(sample.DistinctTraining.Count, sample.Pairs);
         var fake = NeighbourMeasures.NotMeasured;
         var real = NeighbourMeasures.NotMeasured;
         if (count >= options.MinimumSprites)
         {
             var neighbours = Math.Max(options.ManifoldNeighbours, options.CoverageNeighbours);
-            var reference = NearestNeighbours.Within(sample.Training.First(count), neighbours);
+            var reference = NearestNeighbours.Within(sample.DistinctTraining.First(count), neighbours);
             fake = NeighbourMeasures.Of(reference, sample.Fakes.First(count), options);
             real = NeighbourMeasures.Of(reference, sample.HeldOut.First(count), options);
         }

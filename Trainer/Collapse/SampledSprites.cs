@@ -29,6 +29,9 @@ internal sealed class SampledSprites
     /// <summary>The pictures of the same sprites.</summary>
     public SpriteSet First(SpriteSet pictures, int count) => pictures.Subset(_order.AsSpan(0, count));
 
+    /// <summary>Other numbers of the same sprites.</summary>
+    public FeatureMatrix First(FeatureMatrix numbers, int count) => numbers.Subset(_order.AsSpan(0, count));
+
     public FeatureMatrix Take(ReadOnlySpan<int> indices) => _features.Subset(indices);
 
     /// <summary>The original indices of all sprites with one attribute value, in the random order.</summary>

@@ -17,8 +17,10 @@ public sealed class RunRecorder(RunFolder folder, Recipe recipe, RunData data, C
 {
     private const int TicksPerGrid = 5;
     private const int TicksPerCheckpoint = 20;
-    private const int GridSide = 8;
     private const int GridSeed = 1;
+
+    /// <summary>Sprites in a row of a grid, and at most as many rows.</summary>
+    internal const int GridSide = 8;
 
     private readonly SpriteSet _grid = OpenAttributes.Fill(
         data.HeldOut.Subset([.. Enumerable.Range(0, Math.Min(GridSide * GridSide, data.HeldOut.Count))]), data.Training, GridSeed);
