@@ -13,25 +13,36 @@ public static class RunCheck
     /// <param name="recipe">Its recipe.</param>
     /// <param name="data">Its sprites.</param>
     /// <param name="generator">The generator.</param>
-    /// <param name="progress">Told the share of the probe's training that is done, 0…1.</param>
+    /// <param name="progress">Told the share of the probes' training that is done, 0…1.</param>
     /// <param name="stop">Asks for an early end.</param>
+    /// <param name="isQuick">Leaves out what is slow and decides nothing: <see cref="ClassificationAccuracyScore"/>.</param>
+    /// <exception cref="InputException">The run's probe is damaged or of other sprites.</exception>
     public static CheckReport Run(
-        RunFolder folder, Recipe recipe, RunData data, TrainedGenerator generator, Action<double> progress, CancellationToken stop)
+        RunFolder folder, Recipe recipe, RunData data, TrainedGenerator generator, Action<double> progress, CancellationToken stop, bool isQuick = true)
     {
-        using var probe = OpenProbe(folder, recipe, data, progress, stop);
+        var hasScore = !isQuick && data.Training.Schema.Count > 0;
+        var share = hasScore ? 0.5 : 1;
+        using var probe = OpenProbe(folder, recipe, data, done => progress(share * done), stop);
         var maker = new TrainedSpriteMaker(generator.Network, recipe.Networks.LatentLength, data.Finish, CPU);
-        return GeneratorCheck.Run(maker, data.Training, data.HeldOut, probe, new CheckOptions { Seed = recipe.Seed });
+        var others = new Dictionary<string, Figure>
+        {
+            [MeasureNames.CollapsedTrainingShare] = DiscriminatorCheck.Run(generator, data, recipe.Networks.LatentLength, recipe.Seed),
+        };
+        if (hasScore)
+        {
+            others[MeasureNames.ClassificationAccuracyScore] = ClassificationAccuracyScore.Of(
+                maker, data.Training, data.HeldOut, probe, recipe.Seed, done => progress(share + (share * done)), stop);
+        }
+
+        var report = GeneratorCheck.Run(maker, data.Training, data.HeldOut, probe, new CheckOptions { Seed = recipe.Seed }, others);
+        return report with { Step = generator.Steps };
     }
 
     private static Probe OpenProbe(RunFolder folder, Recipe recipe, RunData data, Action<double> progress, CancellationToken stop)
     {
         if (File.Exists(folder.Probe))
         {
-            var training = data.Training;
-            var known = new ProbeClassifier(training.Width, training.Height, ProbeTask.Of(training).Answers);
-            Safetensors.Load(folder.Probe, known.state_dict());
-            known.eval();
-            return new Probe(known, training.Schema);
+            return LoadProbe(folder, data);
         }
 
         var probe = ProbeTrainer.Train(data.Training, recipe.Seed, progress, stop);
@@ -39,5 +50,23 @@ public static class RunCheck
         Safetensors.Save(temporary, probe.Classifier.state_dict());
         File.Move(temporary, folder.Probe, overwrite: true);
         return probe;
+    }
+
+    private static Probe LoadProbe(RunFolder folder, RunData data)
+    {
+        var training = data.Training;
+        var known = new ProbeClassifier(training.Width, training.Height, ProbeTask.Of(training).Answers);
+        try
+        {
+            Safetensors.Load(folder.Probe, known.state_dict());
+        }
+        catch (InputException fault)
+        {
+            known.Dispose();
+            throw new InputException($"{folder.Probe}: is damaged or of other sprites; remove it, and the next check trains it anew.", fault);
+        }
+
+        known.eval();
+        return new Probe(known, training.Schema);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
 using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Cli.Json;
+using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Recipes.Estimates;
 using GanAssets.Trainer.Training;
@@ -20,9 +21,10 @@ internal static class TrainVerb
         var steps = CommonOptions.Steps("Steps of training, those before --resume included; with both limits the nearer one ends it.");
         var options = new RecipeOptions();
         var dryRun = new Option<bool>("--dry-run") { Description = "Print the resolved recipe with its reasons, and the time, memory and file size that it would take; write nothing." };
+        var noCheck = new Option<bool>("--no-check") { Description = "Do not check the generator when its training ends." };
         var json = CommonOptions.Json();
-        var command = new Command("train", "Trains a generator on a sprite set; Ctrl+C ends it early and keeps what is learned.") { set, output, resume, minutes, steps };
-        foreach (var option in options.All.Append(dryRun).Append(json))
+        var command = new Command("train", "Trains a generator on a sprite set and ends with the verdict on it, with 3 when it has collapsed; Ctrl+C ends it early and keeps what is learned.") { set, output, resume, minutes, steps };
+        foreach (var option in options.All.Append(dryRun).Append(noCheck).Append(json))
         {
             command.Add(option);
         }
@@ -41,24 +43,14 @@ internal static class TrainVerb
                     folder = Start(Request(parsed, from, budget), to, stop);
                     break;
                 case (null, null, { } run):
-                    RequireNone(parsed, command.Options.Except([resume, minutes, steps, json]));
+                    RequireNone(parsed, command.Options.Except([resume, minutes, steps, noCheck, json]));
                     folder = Resume(run, budget, stop);
                     break;
                 default:
                     throw new InputException("train: needs either SET --out DIR for a new run, or --resume DIR to go on with one.");
             }
 
-            if (!stop.IsCancellationRequested)
-            {
-                Console.Error.WriteLine($"Next: ganassets check {Shell.Quote(folder.Path)}");
-            }
-
-            if (parsed.GetValue(json))
-            {
-                JsonOutput.Print(TrainResult.Of(folder, stop.IsCancellationRequested));
-            }
-
-            return Task.FromResult(ExitCode.Done);
+            return Task.FromResult(Finish(folder, parsed.GetValue(noCheck), parsed.GetValue(json), stop));
 
             RecipeRequest Request(ParseResult parsed, string from, BudgetRecipe budget) =>
                 options.Request(parsed, from, budget) with { Input = sheet.Get(parsed) };
@@ -84,6 +76,31 @@ internal static class TrainVerb
 
         Train(folder, observer => TrainingRun.Start(folder, recipe, data, [observer], stop), stop);
         return folder;
+    }
+
+    private static int Finish(RunFolder folder, bool noCheck, bool json, CancellationToken stop)
+    {
+        var stopped = stop.IsCancellationRequested;
+        var check = stopped || noCheck ? null : FinalCheck.Of(folder, stop);
+        if (json)
+        {
+            JsonOutput.Print(TrainResult.Of(folder, stopped, check));
+        }
+        else
+        {
+            check?.Print();
+        }
+
+        if (check is not null)
+        {
+            check.PrintNext(folder);
+        }
+        else if (!stop.IsCancellationRequested)
+        {
+            Console.Error.WriteLine($"Next: ganassets check {Shell.Quote(folder.Path)}");
+        }
+
+        return check?.Report.Verdict == Verdict.Collapsed ? ExitCode.Collapsed : ExitCode.Done;
     }
 
     private static void ShowDryRun(RecipeRequest request, string? output, bool json)
