@@ -2,7 +2,7 @@ namespace GanAssets.Tests.Cli;
 
 internal sealed class UsageTests
 {
-    private const string Verbs = "demo, data, train, check, export, generate, recipe, doctor, completion";
+    private const string Verbs = "demo, data, train, check, export, generate, recipe, bench, doctor, completion";
     private const string TrainWords = "SET, --out, --resume, --minutes, --steps, --seed, --recipe, --set, --init-from, --dry-run, --json";
 
     [TestCase("", "a verb is missing", Verbs)]

@@ -18,4 +18,8 @@ public class FeatureMatrixTests
     [Test]
     public void Subset_takes_rows_in_the_order_asked_for() =>
         Assert.That(new FeatureMatrix([1, 2, 3, 4, 5, 6], 3, 2).Subset([2, 0, 2]).Values, Is.EqualTo(new float[] { 5, 6, 1, 2, 5, 6 }));
+
+    [Test]
+    public void Subset_may_be_empty() =>
+        Assert.That(new FeatureMatrix([1, 2, 3, 4, 5, 6], 3, 2).Subset([]).Rows, Is.Zero);
 }

@@ -11,7 +11,7 @@ internal sealed class JointCoverageTests
         int[] asked = [0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1];
         int[] seen = [0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1];
 
-        Assert.That(JointCoverage.Of(Probed(asked, seen)), Is.EqualTo(2 / 3.0));
+        Assert.That(JointCoverage.Of(Probed(asked, seen)).Share, Is.EqualTo(2 / 3.0));
     }
 
     [Test]

@@ -86,16 +86,21 @@ public class KernelDistanceTests
     }
 
     [Test]
-    public void Other_features_are_refused() =>
-        Assert.That(() => KernelDistance.Between(Synthetic.Gaussian(200, 2, seed: 1), Synthetic.Gaussian(200, 3, seed: 1)), Throws.ArgumentException);
+    public void Other_features_are_refused()
+    {
+        var (first, second) = (Synthetic.Gaussian(200, 2, seed: 1), Synthetic.Gaussian(200, 3, seed: 1));
+        Assert.That(() => KernelDistance.Between(first, second), Throws.ArgumentException);
+    }
 
     private static double Definition(FeatureMatrix first, FeatureMatrix second)
     {
+        double Product(FeatureMatrix a, int i, FeatureMatrix b, int j) =>
+            Enumerable.Range(0, a.Columns).Sum(column => (double)a.Row(i)[column] * b.Row(j)[column]);
         double Mean(FeatureMatrix a, FeatureMatrix b) =>
             (from i in Enumerable.Range(0, a.Rows)
              from j in Enumerable.Range(0, b.Rows)
              where a != b || i != j
-             select Math.Pow((Enumerable.Range(0, a.Columns).Sum(column => (double)a.Row(i)[column] * b.Row(j)[column]) / a.Columns) + 1, 3)).Average();
+             select Math.Pow((Product(a, i, b, j) / a.Columns) + 1, 3)).Average();
         return Mean(first, first) + Mean(second, second) - (2 * Mean(first, second));
     }
 }

@@ -63,11 +63,11 @@ public class PeerTests
         AssertNear(new ConfusionMatrix(4, labels, predictions, 0, 1).Kappa, peer.RootElement, "kappa", 1e-12);
         foreach (var ((real, fakes), expected) in cases.Zip(peer.RootElement.GetProperty("cases").EnumerateArray()))
         {
-            var densityCoverage = DensityCoverage.Of(NeighbourBalls.Around(real, 5), fakes);
-            AssertNear(PrecisionRecall.Precision(NeighbourBalls.Around(real, 3), fakes), expected, "precision", 1e-12);
-            AssertNear(PrecisionRecall.Recall(NeighbourBalls.Around(fakes, 3), real), expected, "recall", 1e-12);
-            AssertNear(densityCoverage.Density, expected, "density", 1e-12);
-            AssertNear(densityCoverage.Coverage, expected, "coverage", 1e-12);
+            var found = NeighbourMeasures.Of(NearestNeighbours.Within(real, 5), fakes, new CheckOptions());
+            AssertNear(found.Precision, expected, "precision", 1e-12);
+            AssertNear(found.Recall, expected, "recall", 1e-12);
+            AssertNear(found.Density, expected, "density", 1e-12);
+            AssertNear(found.Coverage, expected, "coverage", 1e-12);
             AssertNear(FrechetDistance.Between(real, fakes), expected, "frechet", 1e-5);
         }
     }

@@ -84,16 +84,6 @@ public class PlantedGeneratorTests
         Assert.That(report.Attributes["colour"].Values["red"].Measures["coverage"].Value, Is.GreaterThan(0.85));
     }
 
-    [Test]
-    public void Value_stuck_on_one_sprite_is_seen_without_hashes()
-    {
-        var input = _world.Input(
-            seed: 1, (colour, shape, random) => colour == Blue ? _world.Centre(Blue, 0, 0) : _world.Sprite(colour, shape, random));
-        var report = CollapseCheck.Run(input with { Fakes = input.Fakes with { Hashes = null } });
-        Assert.That(report.Verdict, Is.EqualTo(Verdict.Collapsed));
-        Assert.That(report.Attributes["colour"].Values["blue"].Measures, Does.Not.ContainKey("distinct"));
-    }
-
     [TestCase(0.5)]
     [TestCase(2)]
     [TestCase(10)]

@@ -60,14 +60,12 @@ internal sealed class PlantedWorld
     {
         var (features, labels) = Draw(count, seed, generator);
         var predictions = new int[labels.Length];
-        var hashes = new ulong[count];
         for (var row = 0; row < count; row++)
         {
             var sprite = features.Row(row).ToArray();
             var nearest = Array.IndexOf(_centres, _centres.MinBy(centre => centre.Zip(sprite, (c, s) => (c - s) * (c - s)).Sum()));
             predictions[row * 2] = nearest / Styles / Shapes;
             predictions[(row * 2) + 1] = nearest / Styles % Shapes;
-            hashes[row] = sprite.Aggregate(17UL, (hash, value) => (hash * 31) + BitConverter.SingleToUInt32Bits(value));
         }
 
         var random = new Random(seed + 1);
@@ -77,7 +75,7 @@ internal sealed class PlantedWorld
                 labels[i] = random.Next(i % 2 == 0 ? Colours : Shapes);
         }
 
-        return new ProbedSprites(features, labels, predictions, hashes);
+        return new ProbedSprites(features, labels, predictions);
     }
 
     private static (FeatureMatrix Features, int[] Labels) Draw(int count, int seed, Func<int, int, Random, double[]> generator)

@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using GanAssets.Trainer.Cli.Completion;
 using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Cli.Verbs;
+using GanAssets.Trainer.Cli.Verbs.Bench;
 using GanAssets.Trainer.Cli.Verbs.Data;
 
 namespace GanAssets.Trainer.Cli;
@@ -51,6 +52,7 @@ public static class CommandLine
             ExportVerb.Create(),
             GenerateVerb.Create(),
             RecipeVerb.Create(),
+            BenchVerb.Create(),
             DoctorVerb.Create(),
             CompletionVerb.Create(),
         };

@@ -1,11 +1,13 @@
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>Measures one attribute and each of its values.</summary>
-internal sealed class AttributeCheck(
-    CheckInput input, CheckOptions options, SampledSprites training, SampledSprites heldOut, ValueFakes fakes)
+internal sealed class AttributeCheck(CheckSample sample)
 {
+    private readonly ValueFakes _fakes = new(sample.Input, sample.Options.Seed);
+
     public AttributeReport Run(int attribute)
     {
+        var input = sample.Input;
         var names = input.Schema.Attributes[attribute].Values;
         var fake = new ConfusionMatrix(names.Count, input.Fakes.Labels, input.Fakes.Predictions, attribute, input.Schema.Count);
         var real = new ConfusionMatrix(names.Count, input.HeldOut.Labels, input.HeldOut.Predictions, attribute, input.Schema.Count);
@@ -13,60 +15,63 @@ internal sealed class AttributeCheck(
         for (var value = 0; value < names.Count; value++)
         {
             // Of a few sprites chance decides; the attribute's other values say how well the probe sees it.
-            var realAccuracy = real.CountOf(value) >= options.FewestValueSprites ? real.AccuracyOf(value) : real.Accuracy;
-            values.Add(names[value], Value(attribute, value, real.CountOf(value), realAccuracy));
+            var realAccuracy = real.CountOf(value) >= sample.Options.FewestValueSprites ? real.AccuracyOf(value) : real.Accuracy;
+            values.Add(names[value], Value(attribute, value, realAccuracy));
         }
 
         return new AttributeReport(fake.Accuracy, real.Accuracy, new Figure(fake.Kappa, real.Kappa), values);
     }
 
-    private ValueReport Value(int attribute, int value, int realCount, double realAccuracy)
+    private ValueReport Value(int attribute, int value, double realAccuracy)
     {
-        var trainingRows = training.IndicesWith(attribute, value);
-        var heldOutRows = heldOut.IndicesWith(attribute, value);
-        var fakeRows = fakes.RowsOf(attribute, value);
-        var accuracy = fakes.Accuracy(fakeRows, attribute, value);
+        var options = sample.Options;
+        var trainingRows = sample.Training.IndicesWith(attribute, value);
+        var heldOutRows = sample.HeldOut.IndicesWith(attribute, value);
+        var fakeRows = _fakes.RowsOf(attribute, value);
+        var hits = _fakes.CountSeen(fakeRows, attribute, value);
+        var accuracy = hits / (double)fakeRows.Length;
         var measures = new Dictionary<string, Figure>();
         if (fakeRows.Length > 0)
-            measures[MeasureNames.Accuracy] = new Figure(accuracy, realAccuracy);
+            measures[MeasureNames.Accuracy] = new Figure(accuracy, realAccuracy).Within(WilsonInterval.Of(hits, fakeRows.Length));
 
-        if (Coverage(trainingRows, heldOutRows, fakeRows) is { } coverage)
-            measures[MeasureNames.Coverage] = coverage;
+        // Of rare values hardly any sprites are held out; how varied a value is, training sprites show as well.
+        var real = FeatureMatrix.Concat(sample.HeldOut.Take(heldOutRows), sample.Training.Take(trainingRows));
+        var count = Math.Min(options.ValueSprites, Math.Min(real.Rows, fakeRows.Length));
+        if (count >= options.FewestValueSprites)
+            AddVariety(measures, _fakes.Features.Subset(fakeRows.AsSpan(0, count)), real.First(count));
 
-        var distinctOf = 0;
-        if (Distinct(heldOutRows, fakeRows) is var (distinct, count))
-            (measures[MeasureNames.Distinct], distinctOf) = (distinct, count);
-
-        return new ValueReport(fakeRows.Length, realCount, trainingRows.Length, accuracy, realAccuracy, measures) { DistinctOf = distinctOf };
+        AddNeighbours(measures, sample.DistinctTraining.IndicesWith(attribute, value), heldOutRows, fakeRows);
+        return new ValueReport(fakeRows.Length, heldOutRows.Length, trainingRows.Length, accuracy, realAccuracy, measures)
+        {
+            DistinctOf = measures.ContainsKey(MeasureNames.Distinct) ? count : 0,
+        };
     }
 
-    private Figure? Coverage(int[] trainingRows, int[] heldOutRows, int[] fakeRows)
+    private void AddVariety(Dictionary<string, Figure> measures, FeatureMatrix fakes, FeatureMatrix real)
+    {
+        measures[MeasureNames.IntraClassDistance] = new Figure(IntraClassDistance.Mean(fakes), IntraClassDistance.Mean(real));
+        if (!double.IsNaN(sample.Spacing))
+            measures[MeasureNames.Distinct] = new Figure(NearDistinct.Of(fakes, sample.Spacing).Count, NearDistinct.Of(real, sample.Spacing).Count);
+    }
+
+    private void AddNeighbours(Dictionary<string, Figure> measures, int[] trainingRows, int[] heldOutRows, int[] fakeRows)
     {
         var count = Math.Min(trainingRows.Length, Math.Min(heldOutRows.Length, fakeRows.Length));
-        if (count < options.MinimumSprites)
-            return null;
+        if (count < sample.Options.MinimumSprites)
+            return;
 
-        var balls = NeighbourBalls.Around(training.Take(trainingRows.AsSpan(0, count)), options.CoverageNeighbours);
-        return new Figure(
-            balls.Count(fakes.Features.Subset(fakeRows.AsSpan(0, count))).ShareOfBallsHit,
-            balls.Count(heldOut.Take(heldOutRows.AsSpan(0, count))).ShareOfBallsHit);
-    }
+        var training = sample.DistinctTraining.Take(trainingRows.AsSpan(0, count));
+        var heldOut = sample.HeldOut.Take(heldOutRows.AsSpan(0, count));
+        var fakes = _fakes.Features.Subset(fakeRows.AsSpan(0, count));
+        var balls = NeighbourBalls.Around(training, sample.Options.CoverageNeighbours);
+        var hit = balls.Count(fakes).ShareOfBallsHit;
+        measures[MeasureNames.Coverage] = new Figure(hit, balls.Count(heldOut).ShareOfBallsHit)
+            .Within(WilsonInterval.Of((int)Math.Round(hit * count), count));
 
-    private (Figure Figure, int Count)? Distinct(int[] heldOutRows, int[] fakeRows)
-    {
-        var count = Math.Min(options.ValueSprites, Math.Min(heldOutRows.Length, fakeRows.Length));
-        if (count < options.FewestValueSprites || fakes.Hashes is not { } fakeHashes || input.HeldOut.Hashes is not { } heldOutHashes)
-            return null;
-
-        return (new Figure(CountDistinct(fakeHashes, fakeRows.AsSpan(0, count)), CountDistinct(heldOutHashes, heldOutRows.AsSpan(0, count))), count);
-    }
-
-    private static int CountDistinct(IReadOnlyList<ulong> hashes, ReadOnlySpan<int> rows)
-    {
-        var seen = new HashSet<ulong>();
-        foreach (var row in rows)
-            seen.Add(hashes[row]);
-
-        return seen.Count;
+        if (count >= IntraClassFrechet.MinimumRows)
+        {
+            measures[MeasureNames.IntraClassFrechet] =
+                new Figure(IntraClassFrechet.Between(training, fakes), IntraClassFrechet.Between(training, heldOut));
+        }
     }
 }

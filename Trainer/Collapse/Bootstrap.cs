@@ -88,7 +88,7 @@ public sealed record Bootstrap
 
     /// <summary>The interval of any figure of a set of rows.</summary>
     /// <param name="rows">The number of rows, n.</param>
-    /// <param name="statistic">Computes the figure from n row indices, 0 to n − 1, some of them repeated. It must not keep the array.</param>
+    /// <param name="statistic">Computes the figure from n row indices, 0 to n − 1, some repeated. It must not keep the array.</param>
     /// <returns>
     /// Not measured with fewer than <see cref="MinimumRows"/> rows, or where a resample gives no finite figure: an interval of those that
     /// do would be of other sprites.
@@ -117,16 +117,6 @@ public sealed record Bootstrap
         if (!Array.TrueForAll(figures, double.IsFinite))
             return Interval.NotMeasured;
 
-        Array.Sort(figures);
-        return new Interval(Quantile(figures, (1 - Level) / 2), Quantile(figures, (1 + Level) / 2));
-    }
-
-    /// <summary>The quantile with linear interpolation, type 7 of Hyndman and Fan (1996).</summary>
-    private static double Quantile(double[] sorted, double share)
-    {
-        var place = share * (sorted.Length - 1);
-        var below = (int)place;
-        var above = Math.Min(below + 1, sorted.Length - 1);
-        return sorted[below] + ((place - below) * (sorted[above] - sorted[below]));
+        return new Interval(Quantiles.Of(figures, (1 - Level) / 2), Quantiles.Of(figures, (1 + Level) / 2));
     }
 }

@@ -36,6 +36,9 @@ public sealed record CheckOptions
     /// </summary>
     public int FrechetSprites { get; init; } = 2000;
 
+    /// <summary>The most held-out and generated sprites whose pixels are compared with those of all training sprites, which takes time.</summary>
+    public int PictureSprites { get; init; } = 1000;
+
     /// <summary>Decides which sprites are taken where there are more than needed.</summary>
     public int Seed { get; init; }
 }

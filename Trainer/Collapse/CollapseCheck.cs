@@ -5,13 +5,14 @@ namespace GanAssets.Trainer.Collapse;
 /// can be compared.
 /// </summary>
 /// <remarks>
-/// The measures of neighbours change with the number of sprites, so they take n training sprites, n held-out ones and n fakes, n
-/// being the smallest of the three numbers. The Fréchet distance goes from all training sprites to equally many held-out ones and
-/// fakes. Accuracies are taken from all sprites whose value is known. Where there are too few sprites a measure is NaN, never a
-/// guess; attributes of which no training sprite has a known value are left out.
+/// Measures that change with the number of sprites are taken from equally many generated and held-out ones, in a seeded random
+/// order; each <see cref="IMeasureGroup"/> says from how many. Accuracies are taken from all sprites whose value is known. Where there
+/// are too few sprites a measure is NaN, never a guess; attributes of which no training sprite has a known value are left out.
 /// </remarks>
 public static class CollapseCheck
 {
+    private static readonly IMeasureGroup[] _groups = [new JointGroup(), new NeighbourGroup(), new DistanceGroup(), new VarietyGroup(), new PictureGroup()];
+
     /// <summary>Measures and judges.</summary>
     /// <param name="input">The sprites as the probe sees them.</param>
     /// <param name="options">The settings; null for the defaults.</param>
@@ -21,26 +22,17 @@ public static class CollapseCheck
     {
         input.Validate();
         options ??= new CheckOptions();
-        var training = new SampledSprites(input.Training, input.TrainingLabels, input.Schema.Count, options.Seed);
-        var heldOut = new SampledSprites(input.HeldOut.Features, input.HeldOut.Labels, input.Schema.Count, options.Seed);
-        var fakes = new SampledSprites(input.Fakes.Features, input.Fakes.Labels, input.Schema.Count, options.Seed);
-
-        var attributes = new Dictionary<string, AttributeReport>();
-        var attributeCheck = new AttributeCheck(input, options, training, heldOut, new ValueFakes(input, options.Seed));
-        foreach (var index in Enumerable.Range(0, input.Schema.Count).Where(input.IsTaught))
-            attributes.Add(input.Schema.Attributes[index].Name, attributeCheck.Run(index));
+        var sample = new CheckSample(input, options);
+        var attributeCheck = new AttributeCheck(sample);
+        var attributes = Enumerable.Range(0, input.Schema.Count)
+            .Where(input.IsTaught)
+            .ToDictionary(index => input.Schema.Attributes[index].Name, attributeCheck.Run);
 
         var measures = new Dictionary<string, Figure>();
         if (attributes.Count > 0)
             measures[MeasureNames.AttributeAccuracy] = MeanAccuracy(attributes.Values);
 
-        if (input.Combinations is { } combinations)
-            measures[MeasureNames.JointCoverage] = new Figure(JointCoverage.Of(combinations.Fakes), JointCoverage.Of(combinations.Real));
-
-        AddNeighbourMeasures(measures, options, training, heldOut, fakes);
-        measures[MeasureNames.Frechet] = Frechet(options, training, heldOut, fakes);
-
-        foreach (var (name, figure) in input.Others)
+        foreach (var (name, figure) in _groups.SelectMany(group => group.Measure(sample)).Concat(input.Others))
             measures[name] = figure;
 
         var findings = Judge.Decide(measures, attributes, thresholds ?? Thresholds.Default, options.FewestValueSprites);
@@ -72,35 +64,5 @@ public static class CollapseCheck
         return measured.Length == 0
             ? Figure.NotMeasured
             : new Figure(measured.Average(figure => figure.Value), measured.Average(figure => figure.Real));
-    }
-
-    private static void AddNeighbourMeasures(
-        Dictionary<string, Figure> measures, CheckOptions options, SampledSprites training, SampledSprites heldOut, SampledSprites fakes)
-    {
-        var count = Math.Min(training.Count, Math.Min(heldOut.Count, fakes.Count));
-        var fake = NeighbourMeasures.NotMeasured;
-        var real = NeighbourMeasures.NotMeasured;
-        if (count >= options.MinimumSprites)
-        {
-            var neighbours = Math.Max(options.ManifoldNeighbours, options.CoverageNeighbours);
-            var reference = NearestNeighbours.Within(training.First(count), neighbours);
-            fake = NeighbourMeasures.Of(reference, fakes.First(count), options);
-            real = NeighbourMeasures.Of(reference, heldOut.First(count), options);
-        }
-
-        measures[MeasureNames.Precision] = new(fake.Precision, real.Precision);
-        measures[MeasureNames.Recall] = new(fake.Recall, real.Recall);
-        measures[MeasureNames.Density] = new(fake.Density, real.Density);
-        measures[MeasureNames.Coverage] = new(fake.Coverage, real.Coverage);
-    }
-
-    private static Figure Frechet(CheckOptions options, SampledSprites training, SampledSprites heldOut, SampledSprites fakes)
-    {
-        var count = Math.Min(options.FrechetSprites, Math.Min(heldOut.Count, fakes.Count));
-        if (Math.Min(count, training.Count) < options.FewestFrechetSprites)
-            return Figure.NotMeasured;
-
-        var reference = training.First(training.Count);
-        return new Figure(FrechetDistance.Between(reference, fakes.First(count)), FrechetDistance.Between(reference, heldOut.First(count)));
     }
 }

@@ -20,8 +20,8 @@ public sealed class FeatureMatrix
                 $"{rows} rows of {columns} features need {(long)rows * columns} values, not {values.Length}.", nameof(values));
         }
 
-        // A NaN compares as "not nearer" with everything, and would pass through every measure unseen.
-        if (!TensorPrimitives.IsFiniteAll<float>(values))
+        // A NaN compares as "not nearer" with everything, and would pass through every measure unseen. (The library's check fails on an empty array.)
+        if (rows > 0 && !TensorPrimitives.IsFiniteAll<float>(values))
         {
             var at = Array.FindIndex(values, value => !float.IsFinite(value));
             throw new ArgumentException(
@@ -42,6 +42,9 @@ public sealed class FeatureMatrix
     /// <summary>The number of features of each sprite.</summary>
     public int Columns { get; }
 
+    /// <summary>The root mean square of all numbers; NaN without rows.</summary>
+    public double RootMeanSquare => Math.Sqrt(Values.Sum(value => (double)value * value) / Values.Length);
+
     /// <summary>The features of one sprite.</summary>
     public ReadOnlySpan<float> Row(int index) => Values.AsSpan(index * Columns, Columns);
 
@@ -50,6 +53,12 @@ public sealed class FeatureMatrix
     public static FeatureMatrix Concat(FeatureMatrix first, FeatureMatrix second) => first.Columns == second.Columns
         ? new FeatureMatrix([.. first.Values, .. second.Values], first.Rows + second.Rows, first.Columns)
         : throw new ArgumentException($"Rows of {first.Columns} features cannot follow rows of {second.Columns}.", nameof(second));
+
+    /// <summary>All features times a finite factor, copied.</summary>
+    public FeatureMatrix Scale(double factor) => new(Array.ConvertAll(Values, value => (float)(value * factor)), Rows, Columns);
+
+    /// <summary>The first rows, copied.</summary>
+    public FeatureMatrix First(int rows) => new(Values[..(rows * Columns)], rows, Columns);
 
     /// <summary>The rows at the given indices, in that order, copied.</summary>
     public FeatureMatrix Subset(ReadOnlySpan<int> indices)

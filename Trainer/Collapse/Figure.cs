@@ -12,6 +12,10 @@ public readonly record struct Figure(double Value, double Real, double? Low = nu
     /// <summary>A figure that could not be measured.</summary>
     public static Figure NotMeasured { get; } = new(double.NaN, double.NaN);
 
+    /// <summary>The same figure with the confidence interval of its value; without one where that was not measured.</summary>
+    public Figure Within(Interval interval) =>
+        interval.IsMeasured() ? this with { Low = interval.Low, High = interval.High } : this with { Low = null, High = null };
+
     /// <summary>Whether both figures are numbers.</summary>
     public bool IsMeasured() => double.IsFinite(Value) && double.IsFinite(Real);
 }

@@ -1,6 +1,5 @@
 using System.Numerics.Tensors;
 using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.LinearAlgebra.Double;
 
 namespace GanAssets.Trainer.Collapse;
 
@@ -28,8 +27,14 @@ public static class FrechetDistance
                 $"Rows of {first.Columns} features cannot be compared with rows of {second.Columns}.", nameof(second));
         }
 
-        var (mean1, covariance1) = Moments(first);
-        var (mean2, covariance2) = Moments(second);
+        return Between(FeatureMoments.Of(first), FeatureMoments.Of(second));
+    }
+
+    /// <summary>Measures the distance between Gaussians of equally many features.</summary>
+    internal static double Between(FeatureMoments first, FeatureMoments second)
+    {
+        var (mean1, covariance1) = first;
+        var (mean2, covariance2) = second;
 
         // C₁^½ C₂ C₁^½ is symmetric, unlike C₁ C₂ of the same eigenvalues: no complex root can arise where a covariance is singular.
         var root = SquareRoot(covariance1);
@@ -37,36 +42,6 @@ public static class FrechetDistance
         var overlap = Eigen(product).EigenValues.Sum(value => Math.Sqrt(Math.Max(0, value.Real)));
         var means = TensorPrimitives.Distance<double>(mean1, mean2);
         return Math.Max(0, (means * means) + covariance1.Trace() + covariance2.Trace() - (2 * overlap));
-    }
-
-    /// <summary>The mean, and the covariance over n − 1, in double precision.</summary>
-    private static (double[] Mean, Matrix<double> Covariance) Moments(FeatureMatrix features)
-    {
-        var columns = features.Columns;
-        var mean = new double[columns];
-        var row = new double[columns];
-        for (var i = 0; i < features.Rows; i++)
-        {
-            TensorPrimitives.ConvertTruncating<float, double>(features.Row(i), row);
-            TensorPrimitives.Add<double>(mean, row, mean);
-        }
-
-        TensorPrimitives.Divide(mean, features.Rows, mean);
-        var products = new double[columns * columns];
-        for (var i = 0; i < features.Rows; i++)
-        {
-            TensorPrimitives.ConvertTruncating<float, double>(features.Row(i), row);
-            TensorPrimitives.Subtract<double>(row, mean, row);
-            for (var j = 0; j < columns; j++)
-            {
-                var target = products.AsSpan((j * columns) + j, columns - j);
-                TensorPrimitives.MultiplyAdd(row.AsSpan(j), row[j], target, target);
-            }
-        }
-
-        var covariance = DenseMatrix.Create(
-            columns, columns, (i, j) => products[(Math.Min(i, j) * columns) + Math.Max(i, j)] / (features.Rows - 1));
-        return (mean, covariance);
     }
 
     private static Matrix<double> SquareRoot(Matrix<double> covariance)

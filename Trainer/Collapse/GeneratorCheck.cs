@@ -23,16 +23,25 @@ public static class GeneratorCheck
         SpriteSet heldOut,
         Probe probe,
         CheckOptions? options = null,
-        IReadOnlyDictionary<string, Figure>? others = null)
+        IReadOnlyDictionary<string, Figure>? others = null) => Run(maker, new RealSprites(training, heldOut, probe), options, others);
+
+    /// <summary>Checks a generator that makes sprites on request, one of several over the same real sprites.</summary>
+    /// <param name="maker">The generator.</param>
+    /// <param name="real">The real sprites and the probe.</param>
+    /// <param name="options">The settings; null for the defaults.</param>
+    /// <param name="others">Figures taken elsewhere, for the report; null for none.</param>
+    public static CheckReport Run(
+        ISpriteMaker maker, RealSprites real, CheckOptions? options = null, IReadOnlyDictionary<string, Figure>? others = null)
     {
         options ??= new CheckOptions();
+        var (training, heldOut, probe) = (real.Training, real.HeldOut, real.Probe);
 
         // The fakes are asked for the very combinations of the held-out sprites, so that only the making differs.
         var count = Math.Min(MostFakes, heldOut.Count);
         var like = OpenAttributes.Fill(heldOut.Subset([.. Enumerable.Range(0, count)]), training, options.Seed);
         var fakes = maker.Make(like, FakesSeed);
         var frequent = training.Subset(FrequentCombinations.Find(training.Labels, training.Schema.Count, options.Seed));
-        var input = Input(fakes, training, heldOut, probe, others) with
+        var input = Input(fakes, real, others) with
         {
             Combinations = frequent.Count == 0 ? null : new JointSamples(probe.Look(maker.Make(frequent, FakesSeed)), probe.Look(frequent)),
             Values = ValueRequests.For(like, training, options) is { Wanted.Count: > 0 } requests
@@ -55,18 +64,25 @@ public static class GeneratorCheck
         SpriteSet heldOut,
         Probe probe,
         CheckOptions? options = null,
-        IReadOnlyDictionary<string, Figure>? others = null) =>
-        CollapseCheck.Run(Input(fakes, training, heldOut, probe, others), options);
+        IReadOnlyDictionary<string, Figure>? others = null) => Run(fakes, new RealSprites(training, heldOut, probe), options, others);
 
-    private static CheckInput Input(
-        SpriteSet fakes, SpriteSet training, SpriteSet heldOut, Probe probe, IReadOnlyDictionary<string, Figure>? others) => new()
+    /// <summary>Checks sprites that were generated already, one of several lots over the same real sprites.</summary>
+    /// <param name="fakes">The sprites, with the attribute values that they were asked for; −1 where nobody knows.</param>
+    /// <param name="real">The real sprites and the probe.</param>
+    /// <param name="options">The settings; null for the defaults.</param>
+    /// <param name="others">Figures taken elsewhere, for the report; null for none.</param>
+    public static CheckReport Run(
+        SpriteSet fakes, RealSprites real, CheckOptions? options = null, IReadOnlyDictionary<string, Figure>? others = null) =>
+        CollapseCheck.Run(Input(fakes, real, others), options);
+
+    private static CheckInput Input(SpriteSet fakes, RealSprites real, IReadOnlyDictionary<string, Figure>? others) => new()
     {
-        Schema = training.Schema,
-        Training = probe.Look(training).Features,
-        TrainingLabels = training.Labels,
-        HeldOut = probe.Look(heldOut),
-        Fakes = probe.Look(fakes),
-        Pictures = new CheckPictures(training, heldOut, fakes),
+        Schema = real.Training.Schema,
+        Training = real.TrainingFeatures,
+        TrainingLabels = real.Training.Labels,
+        HeldOut = real.HeldOutSeen,
+        Fakes = real.Probe.Look(fakes),
+        Pictures = new CheckPictures(real.Training, real.HeldOut, fakes),
         Others = others ?? new Dictionary<string, Figure>(),
     };
 }

@@ -1,6 +1,6 @@
 namespace GanAssets.Trainer.Collapse;
 
-/// <summary>The ends of a confidence interval, in the units of the figure it belongs to. NaN at both ends stands for "not enough".</summary>
+/// <summary>A confidence interval, in the units of the figure it belongs to. NaN at both ends stands for "not enough".</summary>
 /// <param name="Low">The lower end.</param>
 /// <param name="High">The upper end, no less than the lower.</param>
 public readonly record struct Interval(double Low, double High)

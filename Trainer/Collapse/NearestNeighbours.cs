@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>The exact distances from each row of a matrix to its nearest other rows.</summary>
@@ -28,22 +26,10 @@ public sealed class NearestNeighbours
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(count, features.Rows);
-        var squared = new float[features.Rows * count];
-        squared.AsSpan().Fill(float.PositiveInfinity);
-        SquaredDistances.Visit(features, features, block =>
-        {
-            for (var i = 0; i < block.Rows; i++)
-            {
-                var row = block.FirstRow + i;
-                var distances = block.Row(i);
-                var self = row - block.FirstColumn;
-                if (self >= 0 && self < distances.Length)
-                    distances[self] = float.PositiveInfinity;
-
-                Keep(distances, squared.AsSpan(row * count, count));
-            }
-        });
-        return new NearestNeighbours(features, count, squared);
+        var all = new NeighbourLists(features.Rows, count);
+        SquaredDistances.VisitPairs(
+            features, () => new NeighbourLists(features.Rows, count), static (row, firstOther, squared, lists) => lists.Add(row, firstOther, squared), all.Add);
+        return new NearestNeighbours(features, count, all.Squared);
     }
 
     /// <summary>The squared distance from a row to one of its neighbours.</summary>
@@ -56,43 +42,11 @@ public sealed class NearestNeighbours
         return _squared[(row * Count) + rank - 1];
     }
 
+    /// <summary>The squared distance from each row to one of its neighbours.</summary>
+    /// <param name="rank">1 for the nearest, up to <see cref="Count"/>.</param>
+    public float[] SquaredRadii(int rank) => [.. Enumerable.Range(0, Features.Rows).Select(row => SquaredDistance(row, rank))];
+
     /// <summary>The balls round each row that reach to its k-th neighbour.</summary>
     /// <param name="rank">k, up to <see cref="Count"/>.</param>
-    public NeighbourBalls Balls(int rank)
-    {
-        var radii = new float[Features.Rows];
-        for (var row = 0; row < radii.Length; row++)
-            radii[row] = SquaredDistance(row, rank);
-
-        return new NeighbourBalls(Features, radii, rank);
-    }
-
-    private static void Keep(ReadOnlySpan<float> distances, Span<float> nearest)
-    {
-        var width = Vector<float>.Count;
-        var i = 0;
-        for (; i + width <= distances.Length; i += width)
-        {
-            // After the first few hundred rows almost no distance is among the nearest: whole vectors are passed over.
-            if (Vector.LessThanAny(new Vector<float>(distances[i..]), new Vector<float>(nearest[^1])))
-                Insert(distances.Slice(i, width), nearest);
-        }
-
-        Insert(distances[i..], nearest);
-    }
-
-    private static void Insert(ReadOnlySpan<float> distances, Span<float> nearest)
-    {
-        foreach (var distance in distances)
-        {
-            if (distance >= nearest[^1])
-                continue;
-
-            var place = nearest.Length - 1;
-            for (; place > 0 && nearest[place - 1] > distance; place--)
-                nearest[place] = nearest[place - 1];
-
-            nearest[place] = distance;
-        }
-    }
+    public NeighbourBalls Balls(int rank) => new(Features, SquaredRadii(rank), rank);
 }

@@ -1,17 +1,34 @@
 namespace GanAssets.Trainer.Collapse;
 
-/// <summary>The measures of neighbours of one set of sprites against the training sprites.</summary>
-internal readonly record struct NeighbourMeasures(double Precision, double Recall, double Density, double Coverage)
+/// <summary>The measures of neighbours of one set of sprites against the training sprites, from one pass over their distances.</summary>
+/// <param name="PrecisionRecall">With the sprites as the fakes.</param>
+/// <param name="DensityCoverage">With the sprites as the fakes.</param>
+internal sealed record NeighbourMeasures(PrecisionRecall PrecisionRecall, DensityCoverage DensityCoverage)
 {
-    public static NeighbourMeasures NotMeasured { get; } = new(double.NaN, double.NaN, double.NaN, double.NaN);
+    /// <summary>The measures where there are too few sprites: all NaN.</summary>
+    public static NeighbourMeasures NotMeasured { get; } = new(new PrecisionRecall([], []), new DensityCoverage([], [], 1));
 
+    public double Precision => PrecisionRecall.Precision;
+
+    public double Recall => PrecisionRecall.Recall;
+
+    public double Density => DensityCoverage.Density;
+
+    public double Coverage => DensityCoverage.Coverage;
+
+    /// <summary>Measures.</summary>
+    /// <param name="training">The training sprites with as many neighbours as the options ask for, or more.</param>
+    /// <param name="sprites">Generated or held-out sprites, more than <see cref="CheckOptions.ManifoldNeighbours"/>.</param>
+    /// <param name="options">The settings.</param>
+    /// <exception cref="ArgumentException">There are too few sprites or neighbours, or the numbers of features differ.</exception>
     public static NeighbourMeasures Of(NearestNeighbours training, FeatureMatrix sprites, CheckOptions options)
     {
-        var densityCoverage = DensityCoverage.Of(training.Balls(options.CoverageNeighbours), sprites);
+        var pass = new NeighbourPass(
+            training.SquaredRadii(options.ManifoldNeighbours),
+            training.SquaredRadii(options.CoverageNeighbours),
+            NearestNeighbours.Within(sprites, options.ManifoldNeighbours).SquaredRadii(options.ManifoldNeighbours));
+        SquaredDistances.Visit(sprites, training.Features, pass.Visit);
         return new NeighbourMeasures(
-            PrecisionRecall.Precision(training.Balls(options.ManifoldNeighbours), sprites),
-            PrecisionRecall.Recall(NeighbourBalls.Around(sprites, options.ManifoldNeighbours), training.Features),
-            densityCoverage.Density,
-            densityCoverage.Coverage);
+            new PrecisionRecall(pass.Inside, pass.Recalled), new DensityCoverage(pass.Balls, pass.Covered, options.CoverageNeighbours));
     }
 }

@@ -3,18 +3,16 @@ namespace GanAssets.Trainer.Collapse;
 /// <summary>
 /// Improved precision and recall (Kynkäänniemi et al., "Improved Precision and Recall Metric for Assessing Generative Models", 2019).
 /// </summary>
-public static class PrecisionRecall
+/// <param name="Inside">For each fake whether it lies in some real sprite's ball: does it look like a real sprite?</param>
+/// <param name="Recalled">For each real sprite whether it lies in some fake's ball: could the generator have made it?</param>
+public sealed record PrecisionRecall(IReadOnlyList<bool> Inside, IReadOnlyList<bool> Recalled)
 {
     /// <summary>The number of neighbours in the paper, k.</summary>
     public const int DefaultNeighbours = 3;
 
-    /// <summary>The share of fakes inside some real sprite's ball, 0 to 1: does it look like a real sprite?</summary>
-    /// <param name="real">Balls round the real sprites.</param>
-    /// <param name="fakes">Features of the generated sprites.</param>
-    public static double Precision(NeighbourBalls real, FeatureMatrix fakes) => real.Count(fakes).ShareOfPointsInside;
+    /// <summary>The share of fakes inside some real sprite's ball, 0 to 1.</summary>
+    public double Precision { get; } = Inside.Count(each => each) / (double)Inside.Count;
 
-    /// <summary>The share of real sprites inside some fake's ball, 0 to 1: could the generator have made it?</summary>
-    /// <param name="fakes">Balls round the generated sprites.</param>
-    /// <param name="real">Features of the real sprites.</param>
-    public static double Recall(NeighbourBalls fakes, FeatureMatrix real) => fakes.Count(real).ShareOfPointsInside;
+    /// <summary>The share of real sprites inside some fake's ball, 0 to 1.</summary>
+    public double Recall { get; } = Recalled.Count(each => each) / (double)Recalled.Count;
 }

@@ -4,8 +4,8 @@ namespace GanAssets.Trainer.Collapse;
 /// <param name="Features">The probe's features, N rows.</param>
 /// <param name="Labels">N×A indices of the requested attribute values (of real sprites: the true ones); negative where unknown.</param>
 /// <param name="Predictions">N×A indices of the values that the probe sees.</param>
-/// <param name="Hashes">
-/// A hash of each sprite's pixels, equal for equal sprites, or null. Where the held-out sprites and the fakes both have them, the
-/// check counts distinct sprites.
-/// </param>
-public sealed record ProbedSprites(FeatureMatrix Features, int[] Labels, int[] Predictions, IReadOnlyList<ulong>? Hashes = null);
+public sealed record ProbedSprites(FeatureMatrix Features, int[] Labels, int[] Predictions)
+{
+    /// <summary>What the probe thinks of each attribute: N×V probabilities of its values. Empty where nobody asked for them.</summary>
+    public IReadOnlyList<FeatureMatrix> Probabilities { get; init; } = [];
+}

@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Data;
+
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>
@@ -23,6 +25,12 @@ internal sealed class SampledSprites
     public int Count => _order.Length;
 
     public FeatureMatrix First(int count) => _features.Subset(_order.AsSpan(0, count));
+
+    /// <summary>The pictures of the same sprites.</summary>
+    public SpriteSet First(SpriteSet pictures, int count) => pictures.Subset(_order.AsSpan(0, count));
+
+    /// <summary>Other numbers of the same sprites.</summary>
+    public FeatureMatrix First(FeatureMatrix numbers, int count) => numbers.Subset(_order.AsSpan(0, count));
 
     public FeatureMatrix Take(ReadOnlySpan<int> indices) => _features.Subset(indices);
 

@@ -16,26 +16,18 @@ internal sealed class ValueFakes
         var more = input.Values?.Sprites;
         Features = more is null ? input.Fakes.Features : FeatureMatrix.Concat(input.Fakes.Features, more.Features);
         _predictions = [.. input.Fakes.Predictions, .. more?.Predictions ?? []];
-        Hashes = (input.Fakes.Hashes, more) switch
-        {
-            ({ } hashes, null) => hashes,
-            ({ } hashes, { Hashes: { } others }) => [.. hashes, .. others],
-            _ => null,
-        };
         _order = Enumerable.Range(0, Features.Rows).ToArray();
         new Random(seed).Shuffle(_order);
     }
 
     public FeatureMatrix Features { get; }
 
-    public IReadOnlyList<ulong>? Hashes { get; }
-
     /// <summary>The rows of the sprites to judge a value from, in a random order.</summary>
     public int[] RowsOf(int attribute, int value) => Array.FindAll(_order, row => IsOf(row, attribute, value));
 
-    /// <summary>The share of rows in which the probe sees a value; NaN without rows.</summary>
-    public double Accuracy(int[] rows, int attribute, int value) =>
-        rows.Count(row => _predictions[(row * _input.Schema.Count) + attribute] == value) / (double)rows.Length;
+    /// <summary>The number of rows in which the probe sees a value.</summary>
+    public int CountSeen(int[] rows, int attribute, int value) =>
+        rows.Count(row => _predictions[(row * _input.Schema.Count) + attribute] == value);
 
     // A sprite made for one value has the others that go with it, more often than is fair.
     private bool IsOf(int row, int attribute, int value)

@@ -54,11 +54,13 @@ internal sealed class PaletteSnapper : IDisposable
         var pixels = nearness.shape[1] * nearness.shape[2];
         for (var round = 0; round < _smoothing.Rounds; round++)
         {
+            // A round's temporaries are as large as the scores, and there are dozens.
+            using var scope = NewDisposeScope();
             var weights = nn.functional.softmax(scores, 3);
             var share = weights.sum(1, keepdim: true).sum(2, keepdim: true) * (1f / pixels);
             var belief = (share + PaletteSmoothing.SmallestShare).log();
             var sums = nn.functional.avg_pool2d(weights.permute(0, 3, 1, 2), 3, stride: 1, padding: 1).permute(0, 2, 3, 1) * 9;
-            scores = evidence + belief + (sums - weights).matmul(_affinities!);
+            scores = (evidence + belief + (sums - weights).matmul(_affinities!)).MoveToOuterDisposeScope();
         }
 
         return scores;

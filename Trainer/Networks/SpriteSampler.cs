@@ -7,8 +7,10 @@ namespace GanAssets.Trainer.Networks;
 /// <summary>Draws sprites from a generator with libtorch, for checks and sample grids.</summary>
 public static class SpriteSampler
 {
-    // 256 sprites of 32×32: a batch takes the same memory whatever the sprites' size.
-    private const int PixelsPerBatch = 256 * 32 * 32;
+    // A batch takes the same memory whatever the sprites' size: 64 sprites of 32×32, and of a palette so many that their scores for
+    // all its colours stay near a processor's caches.
+    private const int PixelsPerBatch = 64 * 32 * 32;
+    private const int ScoresPerBatch = 1 << 21;
 
     /// <summary>Draws one sprite for each row of attribute values.</summary>
     /// <param name="generator">The generator, in evaluation mode.</param>
@@ -28,7 +30,8 @@ public static class SpriteSampler
         var attributes = SpriteTensors.Attributes(like).to(device);
         var (width, height) = (options.Width * options.PixelScale, options.Height * options.PixelScale);
         var rgba = new byte[like.Count * width * height * 4];
-        var batchSize = Math.Max(1, PixelsPerBatch / (options.Width * options.Height));
+        var pixelsPerBatch = Math.Min(PixelsPerBatch, ScoresPerBatch / Math.Max(1, options.Palette.Length / 4));
+        var batchSize = Math.Max(1, pixelsPerBatch / (options.Width * options.Height));
         for (var start = 0; start < like.Count; start += batchSize)
         {
             using var batch = NewDisposeScope();

@@ -45,7 +45,6 @@ public class ProbeTests
         var (all, few) = (_probe.Look(HeldOut), _probe.Look(HeldOut.Subset(some)));
 
         Assert.That(few.Predictions, Is.EqualTo(some.SelectMany(i => all.Predictions[(2 * i)..(2 * i + 2)])));
-        Assert.That(few.Hashes, Is.EqualTo(some.Select(i => all.Hashes![i])));
         Assert.That(few.Features.Values, Is.EqualTo(all.Features.Subset(some).Values).Within(1e-4));
     }
 
@@ -69,19 +68,6 @@ public class ProbeTests
 
         Assert.That(second.Look(HeldOut).Features.Values, Is.EqualTo(_probe.Look(HeldOut).Features.Values));
         Assert.That(other.Look(HeldOut).Features.Values, Is.Not.EqualTo(_probe.Look(HeldOut).Features.Values));
-    }
-
-    [Test]
-    public void Equal_sprites_have_equal_hashes_and_others_others()
-    {
-        using var classifier = new ProbeClassifier(8, 8, 6);
-        using var probe = new Probe(classifier, ColoredShapes.Schema);
-
-        var hashes = probe.Look(HeldOut).Hashes!;
-
-        var pixels = Enumerable.Range(0, HeldOut.Count).Select(i => Convert.ToHexString(HeldOut.Pixels(i))).ToArray();
-        Assert.That(hashes.Zip(pixels).Distinct().Count(), Is.EqualTo(pixels.Distinct().Count()));
-        Assert.That(hashes.Distinct().Count(), Is.EqualTo(pixels.Distinct().Count()));
     }
 
     [TestCase(8, 8)]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GanAssets.Trainer.Bench.Checks;
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Doctor;
 
@@ -11,6 +12,7 @@ namespace GanAssets.Trainer.Cli.Json;
     WriteIndented = true,
     Converters = [typeof(FiniteOrNullConverter)])]
 [JsonSerializable(typeof(DemoResult))]
+[JsonSerializable(typeof(IReadOnlyList<DetectionRow>), TypeInfoPropertyName = "DetectionRows")]
 [JsonSerializable(typeof(DoctorReport))]
 [JsonSerializable(typeof(ExportResult))]
 [JsonSerializable(typeof(FetchResult))]

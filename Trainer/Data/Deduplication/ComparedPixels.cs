@@ -21,7 +21,7 @@ internal sealed class ComparedPixels
         _size = set.Width * set.Height;
         _sprites = new byte[set.Count][];
         _visible = new int[set.Count];
-        Parallel.For(0, set.Count, sprite => _sprites[sprite] = Premultiplied(set.Pixels(sprite)));
+        Parallel.For(0, set.Count, sprite => _sprites[sprite] = PremultipliedBytes.Of(set.Pixels(sprite)));
         var order = MostChangingFirst();
         Parallel.For(0, set.Count, sprite =>
         {
@@ -66,18 +66,6 @@ internal sealed class ComparedPixels
         }
 
         return count;
-    }
-
-    private static byte[] Premultiplied(ReadOnlySpan<byte> rgba)
-    {
-        var result = new byte[rgba.Length];
-        for (var i = 0; i < result.Length; i++)
-        {
-            var alpha = rgba[i | (Channels - 1)];
-            result[i] = i % Channels == Channels - 1 ? alpha : (byte)(((rgba[i] * alpha) + 127) / byte.MaxValue);
-        }
-
-        return result;
     }
 
     private int[] MostChangingFirst()

@@ -1,0 +1,13 @@
+using System.CommandLine;
+using GanAssets.Trainer.Cli.Help;
+
+namespace GanAssets.Trainer.Cli.Verbs.Bench;
+
+/// <summary><c>ganassets bench</c>: measures that show what the product's promises are worth.</summary>
+internal static class BenchVerb
+{
+    public static Command Create() => new Command("bench", "Measures how far the product can be trusted.")
+    {
+        ChecksVerb.Create(),
+    }.WithExamples("ganassets bench checks --quick");
+}
