@@ -7,9 +7,14 @@ internal static class MeasureSections
 {
     private static readonly (string Title, string[] Names)[] Known =
     [
-        ("Diversity", [MeasureNames.Coverage, MeasureNames.Recall, MeasureNames.JointCoverage, MeasureNames.CollapsedTrainingShare]),
-        ("Quality", [MeasureNames.Precision, MeasureNames.Density]),
-        ("Distance", [MeasureNames.Frechet]),
+        ("Diversity",
+        [
+            MeasureNames.Coverage, MeasureNames.Recall, MeasureNames.JointCoverage, MeasureNames.DistinctShare, MeasureNames.Vendi,
+            MeasureNames.Support, MeasureNames.CollapsedTrainingShare,
+        ]),
+        ("Quality", [MeasureNames.Precision, MeasureNames.Density, MeasureNames.Inception, MeasureNames.Colors, MeasureNames.IsolatedPixels]),
+        ("Copies of training sprites", [MeasureNames.Copies, MeasureNames.PixelCopies, MeasureNames.Psnr]),
+        ("Distribution", [MeasureNames.Frechet, MeasureNames.Kernel, MeasureNames.DifferentBins, MeasureNames.JensenShannon]),
     ];
 
     /// <summary>The measures that come with the attributes.</summary>

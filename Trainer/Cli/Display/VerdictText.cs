@@ -5,8 +5,9 @@ namespace GanAssets.Trainer.Cli.Display;
 /// <summary>Prints a verdict in plain words, with its reasons.</summary>
 internal static class VerdictText
 {
-    // So many values are named one by one; of more it is enough to know which they are.
-    private const int MostValuesApart = 2;
+    // So many are told of one by one; of more it is enough to know which they are, or how many.
+    private const int MostApart = 2;
+    private const int MostNames = 8;
 
     /// <summary>Prints the verdict, what it means, and the gravest reasons.</summary>
     /// <param name="report">The check.</param>
@@ -23,19 +24,23 @@ internal static class VerdictText
         }
     }
 
-    /// <summary>The reasons, the gravest first; values that merely have too few sprites in one sentence.</summary>
+    /// <summary>The reasons, the gravest first; what merely has too few sprites is told of in one sentence for many.</summary>
     public static IReadOnlyList<string> Reasons(CheckReport report)
     {
-        var few = report.Findings.Where(finding => finding.Measure == MeasureNames.Count).ToArray();
-        return few.Length <= MostValuesApart
-            ? report.Reasons
-            :
-            [
-                .. report.Findings.Except(few).Select(finding => finding.Sentence),
-                $"{few.Length} attribute values have too few sprites to tell whether the generator is diverse there: "
-                + $"{string.Join(", ", few.Select(finding => $"{finding.Attribute}={finding.Value}"))}.",
-            ];
+        var values = report.Findings.Where(finding => finding.Measure == MeasureNames.Count).ToArray();
+        var attributes = report.Findings.Where(finding => finding is { Attribute: not null, Value: null, Figure: null }).ToArray();
+        var together = new[] { values, attributes }.Where(few => few.Length > MostApart).SelectMany(few => few).ToHashSet();
+        var apart = report.Findings.Count == 0 ? report.Reasons : report.Findings.Where(finding => !together.Contains(finding)).Select(finding => finding.Sentence);
+        return
+        [
+            .. apart,
+            .. Together(attributes, "attributes could not be judged: too few sprites whose value of them is known", finding => finding.Attribute!),
+            .. Together(values, "attribute values have too few sprites to tell whether the generator is diverse there", finding => $"{finding.Attribute}={finding.Value}"),
+        ];
     }
+
+    private static IEnumerable<string> Together(CheckFinding[] findings, string what, Func<CheckFinding, string> name) =>
+        findings.Length > MostApart ? [$"{findings.Length} {what}: {string.Join(", ", findings.Take(MostNames).Select(name))}{(findings.Length > MostNames ? ", …" : ".")}"] : [];
 
     private static string Meaning(Verdict verdict) => verdict switch
     {

@@ -63,6 +63,7 @@ internal static class CheckVerb
         {
             case ({ } source, null, null) when !IsModel(source):
                 RequireSheet(tiles, []);
+                RefuseSprites(source);
                 var folder = RunFolder.Open(source);
                 var recipe = RecipeJson.Read(folder.Recipe);
                 var data = RunData.Load(recipe);
@@ -125,6 +126,14 @@ internal static class CheckVerb
     }
 
     private static bool IsModel(string path) => File.Exists(path) || Path.GetExtension(path) is ".onnx" or ".gansprite";
+
+    private static void RefuseSprites(string folder)
+    {
+        if (Directory.Exists(folder) && !File.Exists(new RunFolder(folder).Recipe) && Directory.EnumerateFiles(folder, "*.png").Any())
+        {
+            throw new InputException($"{folder}: is no run folder (it has no recipe.json); if these are generated sprites, ganassets check --fakes {Shell.Quote(folder)} --data SET.");
+        }
+    }
 
     private static void RequireSheet(InputRecipe tiles, string[] places)
     {
