@@ -13,9 +13,15 @@ internal static class MeasureSections
             MeasureNames.Support, MeasureNames.CollapsedTrainingShare,
         ]),
         ("Quality", [MeasureNames.Precision, MeasureNames.Density, MeasureNames.Inception, MeasureNames.Colors, MeasureNames.IsolatedPixels]),
-        ("Copies of training sprites", [MeasureNames.Copies, MeasureNames.PixelCopies, MeasureNames.Psnr]),
+        ("Copies", [MeasureNames.Copies, MeasureNames.PixelCopies, MeasureNames.Psnr]),
         ("Distribution", [MeasureNames.Frechet, MeasureNames.Kernel, MeasureNames.DifferentBins, MeasureNames.JensenShannon]),
     ];
+
+    private static readonly string[] Abbreviations = ["kid", "ndb", "jsd", "psnr"];
+
+    /// <summary>A measure's name as people write it.</summary>
+    public static string NameOf(string measure) =>
+        string.Join(' ', measure.Split('_').Select(word => Abbreviations.Contains(word) ? word.ToUpperInvariant() : word));
 
     /// <summary>The measures that come with the attributes.</summary>
     public static IReadOnlyList<string> OfAttributes { get; } = [MeasureNames.AttributeAccuracy, MeasureNames.ClassificationAccuracyScore];

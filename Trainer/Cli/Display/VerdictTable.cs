@@ -10,25 +10,32 @@ internal sealed class VerdictTable
     // A generator that failed altogether fails in every attribute value; the gravest reasons come first.
     private const int MostReasons = 8;
     private const int MostValues = 4;
+    private const int SectionIndent = 2;
+    private const int ValueIndent = 4;
+    private const int FewestColumnsForRanges = 76;
+
+    // Spectre leaves the space before a column away where there is no border.
+    private static readonly Padding Gap = new(0, 0, 2, 0);
 
     private readonly CheckReport _report;
     private readonly bool _hasIntervals;
-    private readonly Table _table = new() { Border = TableBorder.Simple };
+    private readonly Table _table = new() { Border = TableBorder.None };
 
     private VerdictTable(CheckReport report)
     {
         _report = report;
-        _hasIntervals = report.Measures.Values.Concat(report.Findings.Select(finding => finding.Figure ?? default)).Any(figure => figure.Low is not null);
-        _table.AddColumn("");
+        _hasIntervals = Terminal.Out.Profile.Width >= FewestColumnsForRanges
+            && report.Measures.Values.Concat(report.Findings.Select(finding => finding.Figure ?? default)).Any(figure => figure.Low is not null);
+        _table.AddColumn(new TableColumn("").Padding(Gap));
         AddNumbers("generated");
         if (_hasIntervals)
         {
-            AddNumbers("95 % interval");
+            AddNumbers("95 % range");
         }
 
         AddNumbers("real");
         AddNumbers("× real");
-        _table.AddColumn(new TableColumn("").NoWrap());
+        _table.AddColumn(new TableColumn("").NoWrap().Padding(0, 0));
     }
 
     /// <summary>Prints figures, verdict and reasons.</summary>
@@ -37,6 +44,7 @@ internal sealed class VerdictTable
         var table = new VerdictTable(report);
         table.AddSections();
         Terminal.Out.Write(table._table);
+        Console.Out.WriteLine();
         VerdictText.Print(report, MostReasons);
     }
 
@@ -52,7 +60,7 @@ internal sealed class VerdictTable
             .Select(name => KeyValuePair.Create(name, _report.Measures[name])));
         foreach (var (name, attribute) in _report.Attributes)
         {
-            AddRow($"accuracy of {name}", new Figure(attribute.Accuracy, attribute.Real), WorstOf(Findings(name).Where(finding => finding.Value is null)));
+            AddRow(SectionIndent, $"accuracy of {name}", new Figure(attribute.Accuracy, attribute.Real), WorstOf(Findings(name).Where(finding => finding.Value is null)));
             AddValues(name);
         }
     }
@@ -68,7 +76,7 @@ internal sealed class VerdictTable
         _table.AddRow(new Text(title, new Style(decoration: Decoration.Bold)));
         foreach (var (name, figure) in rows)
         {
-            AddRow(name.Replace('_', ' '), figure, WorstOf(_report.Findings.Where(finding => finding.Attribute is null && finding.Measure == name)));
+            AddRow(SectionIndent, MeasureSections.NameOf(name), figure, WorstOf(_report.Findings.Where(finding => finding.Attribute is null && finding.Measure == name)));
         }
     }
 
@@ -78,12 +86,12 @@ internal sealed class VerdictTable
         var values = Findings(attribute).Where(finding => finding is { Value: not null, Figure: not null }).ToArray();
         foreach (var finding in values.Take(MostValues))
         {
-            AddRow($"  {finding.Value}: {finding.Measure.Replace('_', ' ')}", finding.Figure!.Value, finding.Verdict);
+            AddRow(ValueIndent, $"{finding.Value}: {MeasureSections.NameOf(finding.Measure)}", finding.Figure!.Value, finding.Verdict);
         }
 
         if (values.Length > MostValues)
         {
-            _table.AddRow(new Text($"    and {values.Length - MostValues} more"));
+            _table.AddRow(Indented(ValueIndent, new Text($"and {values.Length - MostValues} more")));
         }
     }
 
@@ -91,7 +99,7 @@ internal sealed class VerdictTable
 
     private static Verdict WorstOf(IEnumerable<CheckFinding> findings) => findings.Select(finding => finding.Verdict).DefaultIfEmpty().Max();
 
-    private void AddRow(string name, Figure figure, Verdict verdict)
+    private void AddRow(int indent, string name, Figure figure, Verdict verdict)
     {
         var style = verdict switch
         {
@@ -102,19 +110,21 @@ internal sealed class VerdictTable
         var word = !figure.IsMeasured() ? "not enough" : verdict == Verdict.Healthy ? "" : CheckReportJson.NameOf(verdict);
         string[] cells =
         [
-            $"  {name}",
             Number(figure.Value),
-            .. _hasIntervals ? [figure is { Low: { } low, High: { } high } ? $"{Number(low)} – {Number(high)}" : ""] : Array.Empty<string>(),
+            .. _hasIntervals ? [figure is { Low: { } low, High: { } high } ? $"{Number(low)}–{Number(high)}" : ""] : Array.Empty<string>(),
             Number(figure.Real),
-            figure.IsMeasured() ? Number(figure.Value / figure.Real) : "-",
+            figure is { Real: > 0, Value: >= 0 } ? Number(figure.Value / figure.Real) : "-",
             word,
         ];
-        _table.AddRow(cells.Select(cell => new Text(cell, style)));
+        _table.AddRow([Indented(indent, new Text(name, style)), .. cells.Select(cell => new Text(cell, style))]);
     }
 
-    private void AddNumbers(string title) => _table.AddColumn(new TableColumn(title).RightAligned().NoWrap());
+    // Spaces before a name would be lost where it is wrapped.
+    private static Padder Indented(int indent, Text text) => new(text, new Padding(indent, 0, 0, 0));
+
+    private void AddNumbers(string title) => _table.AddColumn(new TableColumn(title).RightAligned().NoWrap().Padding(Gap));
 
     private static string Number(double value) => double.IsFinite(value)
-        ? value.ToString(Math.Abs(value) switch { 0 or >= 1000 => "F0", < 0.01 => "0.0000", < 10 => "F3", _ => "F1" }, CultureInfo.InvariantCulture)
+        ? value.ToString(Math.Abs(value) switch { 0 or >= 1000 => "F0", < 0.001 => "0.00000", < 10 => "F3", _ => "F1" }, CultureInfo.InvariantCulture)
         : "-";
 }
