@@ -1,6 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GanAssets.Trainer.Collapse;
 
 namespace GanAssets.Tests.Benchmarks;
 
@@ -12,28 +16,37 @@ internal static class Peer
     /// <summary>Ignores the test where Python or a package that the scripts use is missing.</summary>
     public static void Require()
     {
-        if (!File.Exists(Python) || Run(["-c", "import sklearn, scipy, numpy"], threads: 1).ExitCode != 0)
+        const string Find = "import importlib.util; assert all(map(importlib.util.find_spec, ['numpy', 'scipy', 'sklearn']))";
+        if (!File.Exists(Python) || Run(["-c", Find], "").ExitCode != 0)
             Assert.Ignore($"{Python} with scikit-learn is not installed (Debian: python3-sklearn).");
     }
 
-    /// <summary>Runs a script to its end and returns what it printed; fails the test with the script's message if it fails.</summary>
+    /// <summary>Gives a script a document on its input, and returns the one that it prints; fails the test with its message if it fails.</summary>
     /// <param name="script">The file's name.</param>
-    /// <param name="arguments">The script's arguments.</param>
-    public static string Run(string script, params string[] arguments)
+    /// <param name="document">The input.</param>
+    public static JsonDocument Ask(string script, JsonObject document)
     {
-        var (exitCode, output, error) = Run([Path(script), .. arguments], threads: 1);
+        var (exitCode, output, error) = Run([Path(script)], document.ToJsonString());
         Assert.That(exitCode, Is.Zero, error);
-        return output;
+        return JsonDocument.Parse(output);
     }
 
     /// <summary>Starts a script that answers line by line; closing its input ends it.</summary>
     public static Process Start(string script, int threads, params string[] arguments) => Start([Path(script), .. arguments], threads);
 
-    private static (int ExitCode, string Output, string Error) Run(string[] arguments, int threads)
+    /// <summary>A matrix as the scripts read it.</summary>
+    public static JsonObject Document(FeatureMatrix matrix) => new()
     {
-        using var process = Start(arguments, threads);
-        process.StandardInput.Close();
+        ["values"] = Convert.ToBase64String(MemoryMarshal.AsBytes<float>(matrix.Values)),
+        ["columns"] = matrix.Columns,
+    };
+
+    private static (int ExitCode, string Output, string Error) Run(string[] arguments, string input)
+    {
+        using var process = Start(arguments, threads: 1);
         var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, error.Result);

@@ -11,7 +11,11 @@ public class CollapseCheckTests
     public void Report_holds_every_measure_attribute_and_value()
     {
         var report = CollapseCheck.Run(Input());
-        Assert.That(report.Measures.Keys, Is.EqualTo(new[] { "attribute_accuracy", "precision", "recall", "density", "coverage", "frechet" }));
+        Assert.That(report.Measures.Keys, Is.EqualTo(new[]
+        {
+            "attribute_accuracy", "precision", "recall", "density", "coverage", "frechet", "kid",
+            "distinct_share", "copies", "birthday_support", "vendi_score", "ndb", "jsd",
+        }));
         var measured = report.Measures.Where(measure => measure.Value.IsMeasured()).Select(measure => measure.Key);
         Assert.That(measured, Is.EquivalentTo(report.Measures.Keys.Except(["frechet"])), "the set is too small for a Fréchet distance");
         Assert.That(report.Attributes.Keys, Is.EqualTo(new[] { "colour", "shape" }));

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GanAssets.Tests.Benchmarks;
@@ -98,10 +97,9 @@ public class DistributionPeerTests
     private static JsonDocument RunPeer(IEnumerable<JsonNode> cases, IEnumerable<JsonNode> intervals)
     {
         Peer.Require();
-        using var folder = new TemporaryFolder();
-        var document = new JsonObject { ["cases"] = new JsonArray([.. cases]), ["intervals"] = new JsonArray([.. intervals]) };
-        File.WriteAllText(folder["cases.json"], document.ToJsonString());
-        return JsonDocument.Parse(Peer.Run("distribution.py", folder["cases.json"]));
+        return Peer.Ask(
+            "distribution.py",
+            new JsonObject { ["cases"] = new JsonArray([.. cases]), ["intervals"] = new JsonArray([.. intervals]) });
     }
 
     private sealed record Case(FeatureMatrix Real, FeatureMatrix Fakes, FeatureBins Bins, FeatureMatrix Probabilities, double Threshold)
@@ -114,17 +112,11 @@ public class DistributionPeerTests
 
         public JsonObject Document() => new()
         {
-            ["real"] = Document(Real),
-            ["fake"] = Document(Fakes),
-            ["centres"] = Document(Bins.Centres),
-            ["probabilities"] = Document(Probabilities),
+            ["real"] = Peer.Document(Real),
+            ["fake"] = Peer.Document(Fakes),
+            ["centres"] = Peer.Document(Bins.Centres),
+            ["probabilities"] = Peer.Document(Probabilities),
             ["threshold"] = Threshold,
-        };
-
-        private static JsonObject Document(FeatureMatrix matrix) => new()
-        {
-            ["values"] = Convert.ToBase64String(MemoryMarshal.AsBytes<float>(matrix.Values)),
-            ["columns"] = matrix.Columns,
         };
 
         private static FeatureMatrix Softmax(FeatureMatrix logits) => Synthetic.Matrix(logits.Rows, logits.Columns, (row, column) =>

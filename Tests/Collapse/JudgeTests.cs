@@ -103,10 +103,20 @@ public class JudgeTests
     }
 
     [Test]
-    public void Every_measure_of_a_report_has_a_threshold() =>
+    public void Measures_that_tell_of_diversity_or_quality_have_a_threshold() =>
         Assert.That(
             Thresholds.Default.Where(threshold => threshold.Scope == ThresholdScope.Generator).Select(threshold => threshold.Measure),
-            Is.EquivalentTo(new[] { "attribute_accuracy", "precision", "recall", "density", "coverage", "frechet" }));
+            Is.EquivalentTo(new[]
+            {
+                "attribute_accuracy", "precision", "recall", "density", "coverage", "joint_coverage", "distinct_share",
+                "frechet", "kid", "copies", "pixel_copies", "colors", "isolated_pixels",
+            }));
+
+    [TestCase(0.04, Verdict.Healthy)]
+    [TestCase(0.06, Verdict.AtRisk)]
+    [TestCase(0.3, Verdict.Collapsed)]
+    public void Limits_of_a_figure_whose_real_one_may_be_nothing_are_multiples_of_a_floor(double value, Verdict expected) =>
+        Assert.That(Decide("kid", new Figure(value, -0.002)).Verdict, Is.EqualTo(expected));
 
     private static Dictionary<string, AttributeReport> WithValue(ValueReport value) => new()
     {

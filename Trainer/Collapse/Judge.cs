@@ -40,7 +40,7 @@ public static class Judge
         from value in report.Values
         where value.Value.Count >= threshold.CountAtLeast
         let figure = FigureOf(value.Value, threshold.Measure)
-        where figure.IsMeasured() && figure.Real >= threshold.RealAtLeast
+        where figure.IsMeasured() && !(figure.Real < threshold.RealAtLeast)
         select JudgeMeasured(threshold, attribute, value.Key, figure, value.Value.DistinctOf);
 
     private static Figure FigureOf(AttributeReport report, string measure) => measure switch
@@ -65,7 +65,7 @@ public static class Judge
 
         return figure.Real < threshold.RealAtLeast
             ? Doubt($"{subject}{threshold.Measure} tells nothing here: held-out real sprites reach only " +
-                $"{FindingSentence.Number(figure.Real)}, and {FindingSentence.Number(threshold.RealAtLeast)} is needed.")
+                $"{FindingSentence.Number(figure.Real)}, and {FindingSentence.Number(threshold.RealAtLeast!.Value)} is needed.")
             : JudgeMeasured(threshold, attribute, null, figure, 0);
 
         CheckFinding Doubt(string sentence) => new(Verdict.AtRisk, threshold.Measure, sentence) { Attribute = attribute };

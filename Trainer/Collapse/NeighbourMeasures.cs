@@ -18,11 +18,15 @@ internal sealed record NeighbourMeasures(PrecisionRecall PrecisionRecall, Densit
 
     /// <summary>Measures.</summary>
     /// <param name="training">The training sprites with as many neighbours as the options ask for, or more.</param>
-    /// <param name="sprites">Generated or held-out sprites, more than <see cref="CheckOptions.ManifoldNeighbours"/>.</param>
+    /// <param name="sprites">Generated or held-out sprites.</param>
     /// <param name="options">The settings.</param>
-    /// <exception cref="ArgumentException">There are too few sprites or neighbours, or the numbers of features differ.</exception>
+    /// <returns><see cref="NotMeasured"/> with no more sprites than <see cref="CheckOptions.ManifoldNeighbours"/>.</returns>
+    /// <exception cref="ArgumentException">There are too few neighbours, or the numbers of features differ.</exception>
     public static NeighbourMeasures Of(NearestNeighbours training, FeatureMatrix sprites, CheckOptions options)
     {
+        if (sprites.Rows <= options.ManifoldNeighbours)
+            return NotMeasured;
+
         var pass = new NeighbourPass(
             training.SquaredRadii(options.ManifoldNeighbours),
             training.SquaredRadii(options.CoverageNeighbours),

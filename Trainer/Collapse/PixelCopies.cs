@@ -14,18 +14,16 @@ namespace GanAssets.Trainer.Collapse;
 /// </remarks>
 public sealed class PixelCopies
 {
-    private const int Channels = 4;
-
     // A part of the training sprites at a time, so that no second copy of a large set is held.
     private const int ChunkBytes = 32 << 20;
 
     private readonly PixelMatch[] _matches;
-    private readonly int _pixels;
+    private readonly SpriteSet _training;
 
-    private PixelCopies(PixelMatch[] matches, int pixels)
+    private PixelCopies(PixelMatch[] matches, SpriteSet training)
     {
         _matches = matches;
-        _pixels = pixels;
+        _training = training;
     }
 
     /// <summary>The number of sprites.</summary>
@@ -62,7 +60,7 @@ public sealed class PixelCopies
 
         var order = new PixelOrder(training);
         var matches = new PixelMatch[sprites.Count];
-        Array.Fill(matches, PixelMatch.None);
+        Array.Fill(matches, PixelMatch.None(FewPixels(training)));
         var size = Math.Clamp(ChunkBytes / order.Length, 1, training.Count);
         var chunk = new byte[size * order.Length];
         for (var first = 0; first < training.Count; first += size)
@@ -78,7 +76,7 @@ public sealed class PixelCopies
             });
         }
 
-        return new PixelCopies(matches, training.Width * training.Height);
+        return new PixelCopies(matches, training);
     }
 
     /// <summary>
@@ -91,22 +89,24 @@ public sealed class PixelCopies
     /// <summary>The index of the training sprite with the least squared error, the first of several.</summary>
     public int Nearest(int sprite) => _matches[sprite].Nearest;
 
-    /// <summary>The fewest pixels in which a sprite differs from a training sprite; not always from the <see cref="Nearest"/>.</summary>
-    public int DifferingPixels(int sprite) => _matches[sprite].FewestDiffering;
-
     /// <summary>
     /// The peak signal-to-noise ratio of a sprite to the <see cref="Nearest"/> training sprite, over all four channels, in decibels:
     /// infinite where they are equal.
     /// </summary>
     public double Psnr(int sprite)
     {
-        var meanSquare = _matches[sprite].SquaredError / (double)(_pixels * Channels);
+        var meanSquare = _matches[sprite].SquaredError / (double)_training.SpriteLength;
         return 10 * Math.Log10(byte.MaxValue * byte.MaxValue / meanSquare);
     }
 
     /// <summary>The share of sprites that differ from some training sprite in at most so many pixels, 0 to 1; NaN without sprites.</summary>
-    /// <param name="pixels">0 or more; as a rule <see cref="FewPixels"/>.</param>
-    public double ShareWithin(int pixels) => Share(match => match.FewestDiffering <= pixels);
+    /// <param name="pixels">0 to <see cref="FewPixels"/>, and as a rule the latter.</param>
+    /// <exception cref="ArgumentOutOfRangeException">More pixels than <see cref="FewPixels"/>: so far they are not counted.</exception>
+    public double ShareWithin(int pixels)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(pixels, FewPixels(_training));
+        return Share(match => match.FewestDiffering <= pixels);
+    }
 
     private double Share(Func<PixelMatch, bool> predicate) => _matches.Count(predicate) / (double)Count;
 }

@@ -5,11 +5,12 @@ using GanAssets.Trainer.Data;
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>
-/// Lays out sprites so that a comparison of two ends early: colours multiplied by alpha, and first the pixels that differ in most
-/// pairs. Two unlike sprites are then told apart long before the last pixel.
+/// Lays out sprites so that a comparison of two ends early: colours multiplied by alpha, and first the pixels that differ most
+/// from sprite to sprite. Two unlike sprites are then told apart long before the last pixel.
 /// </summary>
 internal sealed class PixelOrder
 {
+    private const int Channels = 4;
     private const int Sample = 2000;
 
     private readonly int[] _order;
@@ -17,19 +18,19 @@ internal sealed class PixelOrder
     /// <summary>Learns the order from sprites.</summary>
     public PixelOrder(SpriteSet set)
     {
-        var changes = new int[set.Width * set.Height];
+        var differences = new long[set.Width * set.Height];
         var count = Math.Min(Sample, set.Count);
         for (var i = 0; i < count; i++)
         {
             // Half the set away, since neighbours are often of one kind.
             var sprite = (int)((long)i * set.Count / count);
-            var left = MemoryMarshal.Cast<byte, uint>(set.Pixels(sprite));
-            var right = MemoryMarshal.Cast<byte, uint>(set.Pixels((sprite + (set.Count / 2)) % set.Count));
-            for (var pixel = 0; pixel < changes.Length; pixel++)
-                changes[pixel] += left[pixel] == right[pixel] ? 0 : 1;
+            var left = PremultipliedBytes.Of(set.Pixels(sprite));
+            var right = PremultipliedBytes.Of(set.Pixels((sprite + (set.Count / 2)) % set.Count));
+            for (var at = 0; at < left.Length; at++)
+                differences[at / Channels] += (left[at] - right[at]) * (left[at] - right[at]);
         }
 
-        _order = [.. Enumerable.Range(0, changes.Length).OrderByDescending(pixel => changes[pixel])];
+        _order = [.. Enumerable.Range(0, differences.Length).OrderByDescending(pixel => differences[pixel])];
         Length = (_order.Length + Vector<uint>.Count - 1) / Vector<uint>.Count * Vector<byte>.Count;
     }
 

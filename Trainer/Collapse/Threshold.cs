@@ -24,7 +24,7 @@ public sealed record Threshold(
     string Sentence,
     string Why,
     double? RealFloor = null,
-    double RealAtLeast = 0,
+    double? RealAtLeast = null,
     int CountAtLeast = 0,
     bool Optional = false)
 {

@@ -1,6 +1,6 @@
 """The measures of whole distributions with NumPy, SciPy and scikit-learn, in double precision.
 
-Reads a JSON document of cases from the file that is named, with matrices as base64 of float32, and prints one of results.
+Reads one JSON document of cases on standard input, with matrices as base64 of float32, and prints one of results.
 Everything is written down as it is defined, over whole matrices, with none of the shortcuts of the product.
 """
 import base64
@@ -90,8 +90,6 @@ def intervals(hits, total, values):
     return {"wilson_low": wilson.low, "wilson_high": wilson.high, "bootstrap_low": bootstrap.low, "bootstrap_high": bootstrap.high}
 
 
-with open(sys.argv[1], encoding="utf-8") as file:
-    document = json.load(file)
-
+document = json.load(sys.stdin)
 results = {"cases": [measure(case) for case in document["cases"]], "intervals": [intervals(**case) for case in document["intervals"]]}
 json.dump(results, sys.stdout, default=float)
