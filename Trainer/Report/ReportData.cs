@@ -4,7 +4,7 @@ using GanAssets.Trainer.Report.Sections;
 
 namespace GanAssets.Trainer.Report;
 
-/// <summary>All that a report shows. Log and verdict are passed on as they are, so that the page shows whatever they hold.</summary>
+/// <summary>All that a report shows. The log is passed on as it is, so that the page shows whatever it holds.</summary>
 /// <param name="Tool">What made the report, such as <c>ganassets 0.1.0</c>.</param>
 /// <param name="Name">The run's name.</param>
 /// <param name="Steps">Steps behind the generator.</param>

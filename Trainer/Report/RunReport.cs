@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Report.Sections;
@@ -22,7 +23,7 @@ public static class RunReport
         RunFolder folder, Recipe recipe, RunData data, TrainedGenerator generator, Action<double> progress, CancellationToken stop)
     {
         var log = RunLog.Read(folder.Log);
-        var verdict = ReadVerdict(folder.Verdict);
+        var verdict = JsonElement.Parse(CheckReportJson.Write(CheckReportJson.Load(folder.Verdict)));
         using var probe = RunProbe.Open(folder, recipe, data, progress, stop);
         var source = new ReportSource(recipe, data, generator, probe);
         var gallery = Gallery.Of(source);
@@ -42,20 +43,5 @@ public static class RunReport
             ValueRows.Of(source),
             InterpolationStrips.Of(source),
             TrainingNeighbours.Of(source, gallery));
-    }
-
-    private static JsonElement ReadVerdict(string path)
-    {
-        try
-        {
-            var verdict = JsonElement.Parse(File.ReadAllText(path));
-            return verdict.ValueKind == JsonValueKind.Object && verdict.TryGetProperty("verdict", out _)
-                ? verdict
-                : throw new InputException($"{path}: is no verdict; run 'ganassets check' to write it again.");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
-        {
-            throw new InputException($"{path}: cannot be read or is damaged; run 'ganassets check' to write it again.", fault);
-        }
     }
 }

@@ -55,11 +55,6 @@ public sealed class RunFolder(string path)
             .OrderBy(file => file.step);
     }
 
-    /// <summary>Whether there is a verdict, and no checkpoint has been written since.</summary>
-    public bool IsChecked() =>
-        File.Exists(Verdict)
-        && (!Directory.Exists(Checkpoints) || Directory.EnumerateDirectories(Checkpoints).All(checkpoint => Directory.GetLastWriteTimeUtc(checkpoint) <= File.GetLastWriteTimeUtc(Verdict)));
-
     /// <summary>Opens the folder of a run that has been started.</summary>
     /// <exception cref="InputException">There is no run.</exception>
     public static RunFolder Open(string path)

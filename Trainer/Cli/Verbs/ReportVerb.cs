@@ -22,7 +22,7 @@ internal static class ReportVerb
             var recipe = RecipeJson.Read(folder.Recipe);
             var data = RunData.Load(recipe);
             using var generator = TrainedGenerator.Load(folder, recipe, data);
-            if (!folder.IsChecked())
+            if (RunVerdict.OfNewest(folder) is null)
             {
                 CheckVerb.Check(folder, recipe, data, generator, stop);
             }
