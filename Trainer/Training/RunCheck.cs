@@ -22,7 +22,7 @@ public static class RunCheck
     {
         var hasScore = !isQuick && data.Training.Schema.Count > 0;
         var share = hasScore ? 0.5 : 1;
-        using var probe = OpenProbe(folder, recipe, data, done => progress(share * done), stop);
+        using var probe = RunProbe.Open(folder, recipe, data, done => progress(share * done), stop);
         var maker = new TrainedSpriteMaker(generator.Network, recipe.Networks.LatentLength, data.Finish, CPU);
         var others = new Dictionary<string, Figure>
         {
@@ -36,37 +36,5 @@ public static class RunCheck
 
         var report = GeneratorCheck.Run(maker, data.Training, data.HeldOut, probe, new CheckOptions { Seed = recipe.Seed }, others);
         return report with { Step = generator.Steps };
-    }
-
-    private static Probe OpenProbe(RunFolder folder, Recipe recipe, RunData data, Action<double> progress, CancellationToken stop)
-    {
-        if (File.Exists(folder.Probe))
-        {
-            return LoadProbe(folder, data);
-        }
-
-        var probe = ProbeTrainer.Train(data.Training, recipe.Seed, progress, stop);
-        var temporary = folder.Probe + ".tmp";
-        Safetensors.Save(temporary, probe.Classifier.state_dict());
-        File.Move(temporary, folder.Probe, overwrite: true);
-        return probe;
-    }
-
-    private static Probe LoadProbe(RunFolder folder, RunData data)
-    {
-        var training = data.Training;
-        var known = new ProbeClassifier(training.Width, training.Height, ProbeTask.Of(training).Answers);
-        try
-        {
-            Safetensors.Load(folder.Probe, known.state_dict());
-        }
-        catch (InputException fault)
-        {
-            known.Dispose();
-            throw new InputException($"{folder.Probe}: is damaged or of other sprites; remove it, and the next check trains it anew.", fault);
-        }
-
-        known.eval();
-        return new Probe(known, training.Schema);
     }
 }

@@ -16,11 +16,11 @@ public sealed class BenchFolder(string path)
     /// <summary>Sets that are made for the bench.</summary>
     public string Sets => In("sets");
 
-    /// <summary>The probe of a set and a seed; another one where the set has changed.</summary>
-    public string Probe(CheckSet set, int seed) => In("probes", $"{set.Name}-{set.Fingerprint}-{seed}.safetensors");
-
-    /// <summary>The probe of a run and a seed.</summary>
-    public string RunProbe(string run, int seed) => In("probes", $"run-{run}-{seed}.safetensors");
+    /// <summary>The probe of a training split and a seed.</summary>
+    /// <param name="set">The name of the set.</param>
+    /// <param name="fingerprint">The <see cref="Data.SpriteSetFingerprint"/> of the sprites that it learns from.</param>
+    /// <param name="seed">The seed that it is trained with.</param>
+    public string Probe(string set, string fingerprint, int seed) => In("probes", $"{set}-{fingerprint}-{seed}.safetensors");
 
     /// <summary>The run folder of a case that trains.</summary>
     public string Run(CheckSet set, string caseName, int seed) => In("runs", $"{set.Name}-{caseName}-{seed}");

@@ -23,7 +23,7 @@ public sealed class CheckSubject : IDisposable
         (Set, Seed, Folder) = (set, seed, folder);
         var (training, heldOut, pool) = set.Split(seed);
         Source = new PlantSource(pool, training, seed);
-        _probe = ProbeFile.Open(folder.Probe(set, seed), training, seed, progress, stop);
+        _probe = ProbeFile.Open(folder.Probe(set.Name, SpriteSetFingerprint.Of(training), seed), training, seed, progress, stop);
         _real = new RealSprites(training, heldOut, _probe);
     }
 

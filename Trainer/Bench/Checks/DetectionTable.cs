@@ -29,7 +29,8 @@ public static class DetectionTable
             AppendSweeps(text, rows, sweeps);
         }
 
-        foreach (var (set, sizes) in rows.Select(row => (row.Set, row.Sizes)).Distinct())
+        // A run trains on all that it does not hold out.
+        foreach (var (set, sizes) in rows.Select(row => (row.Case == HealthyRun.CaseName ? $"{row.Set}, {row.Case}" : row.Set, row.Sizes)).Distinct())
         {
             text.AppendLine().Append(CultureInfo.InvariantCulture, $"{set}: {sizes.Training} training, {sizes.HeldOut} held-out and {sizes.Generated} generated sprites a check.").AppendLine();
         }

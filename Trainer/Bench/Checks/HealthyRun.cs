@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Data.Inputs;
@@ -21,6 +22,8 @@ public sealed class HealthyRun : IDisposable
     {
         (Path, _recipe, _data) = (folder.Path, recipe, data);
         _generator = TrainedGenerator.Load(folder, recipe, data);
+        using var weights = File.OpenRead(System.IO.Path.Combine(new Checkpoints(folder).Newest(), Checkpoints.WeightsName));
+        Key = $"{System.IO.Path.GetFileName(Path)}-{Convert.ToHexStringLower(SHA256.HashData(weights).AsSpan(0, 6))}";
     }
 
     /// <summary>The run folder.</summary>
@@ -42,7 +45,7 @@ public sealed class HealthyRun : IDisposable
     }
 
     /// <summary>Tells the run from others of the same name, and from itself after more training.</summary>
-    public string Key => $"{System.IO.Path.GetFileName(Path)}-{SpriteSetFingerprint.Of(_data.Training)}-{_generator.Steps}";
+    public string Key { get; }
 
     /// <summary>Checks it with a probe, latents and draws of a seed.</summary>
     /// <param name="seed">The seed.</param>
@@ -52,7 +55,7 @@ public sealed class HealthyRun : IDisposable
     /// <exception cref="OperationCanceledException">A stop was asked for.</exception>
     public CheckReport Check(int seed, BenchFolder folder, Action<double> progress, CancellationToken stop)
     {
-        using var probe = ProbeFile.Open(folder.RunProbe(Key, seed), _data.Training, seed, progress, stop);
+        using var probe = ProbeFile.Open(folder.Probe(Set, SpriteSetFingerprint.Of(_data.Training), seed), _data.Training, seed, progress, stop);
         var maker = new TrainedSpriteMaker(_generator.Network, _recipe.Networks.LatentLength, _data.Finish, CPU);
         return GeneratorCheck.Run(new SeededMaker(maker, seed), _data.Training, _data.HeldOut, probe, new CheckOptions { Seed = seed });
     }

@@ -5,6 +5,7 @@ using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Cli.Json;
 using GanAssets.Trainer.Data.Making;
 using GanAssets.Trainer.IO;
+using GanAssets.Trainer.Training;
 
 namespace GanAssets.Trainer.Cli.Verbs.Bench;
 
@@ -40,6 +41,17 @@ internal static class ChecksVerb
             var isQuick = parsed.GetValue(quick);
             var chosen = Chosen(parsed.GetValue(cases) ?? [], isQuick);
             var runs = parsed.GetValue(healthy) ?? [];
+            if (chosen.Count == 0 && runs.Length == 0)
+            {
+                throw new InputException($"bench checks: --case {HealthyRun.CaseName} needs --healthy RUN.");
+            }
+
+            foreach (var run in runs)
+            {
+                // Hours before its turn comes.
+                RunFolder.Open(run);
+            }
+
             var folder = new BenchFolder(parsed.GetValue(output) ?? (isQuick ? $"{DefaultFolder}-quick" : DefaultFolder));
             var places = parsed.GetValue(sets) is { Length: > 0 } named ? named : isQuick ? [Heroes] : _namedSets;
             var loaded = new List<CheckSet>();

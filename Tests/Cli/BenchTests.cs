@@ -1,0 +1,44 @@
+namespace GanAssets.Tests.Cli;
+
+internal sealed class BenchTests
+{
+    [TestCase("bench", "bench: a verb is missing", "checks")]
+    [TestCase("bench checks more", "bench checks: 'more' is not known", "--quick")]
+    [TestCase("bench checks --seeds 0", "bench checks: --seeds takes a whole number from 1 to 1000, not '0'")]
+    [TestCase("bench checks --case goblins", "bench checks: --case takes constant, modes-5", "not 'goblins'")]
+    [TestCase("bench checks --case", "bench checks: --case needs a value")]
+    [TestCase("bench checks --case healthy-generator", "bench checks: --case healthy-generator needs --healthy RUN")]
+    [TestCase("bench checks --set none", "none: there is no such")]
+    public void Bad_words_are_told_in_one_line(string line, params string[] parts)
+    {
+        using var folder = new TemporaryFolder();
+        Refusal.Assert(folder.Path, line.Split(' '), parts);
+    }
+
+    [Test]
+    public void Set_named_twice_and_folder_without_run_are_refused()
+    {
+        using var folder = new TemporaryFolder();
+        ColorfulBlocks.Write(folder["blocks"], 480);
+        Refusal.Assert(folder.Path, ["bench", "checks", "--set", "blocks", "--set", "./blocks"], "--set names 'blocks' twice");
+        Refusal.Assert(folder.Path, ["bench", "checks", "--set", "blocks", "--healthy", "blocks"], "blocks: is no run folder");
+    }
+
+    [Test]
+    public void Checks_print_a_row_for_each_case_and_keep_the_table()
+    {
+        using var folder = new TemporaryFolder();
+        ColorfulBlocks.Write(folder["blocks"], 480);
+        string[] words = ["bench", "checks", "--set", "blocks", "--seeds", "1", "--case", "constant", "--case", "noise", "--out", "out"];
+        var table = ProgramRun.Of(folder.Path, words).Succeeded().Output;
+        Assert.That(table, Does.Contain("| constant | one sprite, whatever is asked for | blocks | 1 | 100 % |").And.Contain("| noise |"));
+        Assert.That(File.ReadAllText(folder["out/table.md"]), Is.EqualTo(table));
+
+        var again = ProgramRun.Of(folder.Path, [.. words, "--json"]).Succeeded();
+        using var json = System.Text.Json.JsonDocument.Parse(again.Output);
+        var row = json.RootElement[0];
+        Assert.That(json.RootElement.GetArrayLength(), Is.EqualTo(2));
+        Assert.That((row.GetProperty("case").GetString(), row.GetProperty("flagged").GetDouble()), Is.EqualTo(("constant", 1)));
+        Assert.That(File.ReadAllLines(folder["out/rows.jsonl"]), Has.Length.EqualTo(2), "nothing was measured twice");
+    }
+}
