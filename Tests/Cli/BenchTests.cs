@@ -41,4 +41,14 @@ internal sealed class BenchTests
         Assert.That((row.GetProperty("case").GetString(), row.GetProperty("flagged").GetDouble()), Is.EqualTo(("constant", 1)));
         Assert.That(File.ReadAllLines(folder["out/rows.jsonl"]), Has.Length.EqualTo(2), "nothing was measured twice");
     }
+
+    [Test]
+    public void Trained_generator_is_checked_with_the_split_of_its_run()
+    {
+        using var folder = new TemporaryFolder();
+        ProgramRun.Of(folder.Path, "bench", "checks", "--case", "healthy-generator", "--healthy", SharedRun.Run, "--seeds", "1", "--out", "out").Succeeded();
+        using var row = System.Text.Json.JsonDocument.Parse(File.ReadAllText(folder["out/rows.jsonl"]));
+        Assert.That(row.RootElement.GetProperty("set").GetString(), Is.EqualTo("set"));
+        Assert.That(row.RootElement.GetProperty("sizes").GetRawText(), Is.EqualTo("{\"training\":120,\"held_out\":40,\"generated\":40}"));
+    }
 }
