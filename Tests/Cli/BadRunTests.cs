@@ -7,7 +7,7 @@ internal sealed class BadRunTests
 {
     private TemporaryFolder _folder = null!;
 
-    private static IEnumerable<string[]> Readers => [["check", "run", "--json"], ["export", "run"], ["train", "--resume", "run", "--steps", "99"]];
+    private static IEnumerable<string[]> Readers => [["check", "run", "--json"], ["export", "run"], ["report", "run"], ["train", "--resume", "run", "--steps", "99"]];
 
     [SetUp]
     public void MakeFolder() => _folder = new TemporaryFolder();

@@ -31,7 +31,7 @@ internal sealed class CompletionTests
     [TearDown]
     public void RemoveIt() => _folder.Dispose();
 
-    [TestCase("", "check", "completion", "data", "demo", "doctor", "export", "generate", "train")]
+    [TestCase("", "check", "completion", "data", "demo", "doctor", "export", "generate", "report", "train")]
     [TestCase("data ", "fetch")]
     [TestCase("data fetch ", "portraits")]
     [TestCase("completion ", "bash", "fish", "pwsh", "zsh")]
@@ -52,7 +52,7 @@ internal sealed class CompletionTests
         Assert.That(Suggestions($"generate {SharedRun.Model} --attr color="), Is.EquivalentTo(["color=blue", "color=green", "color=red"]));
 
     [TestCase("ganassets ch", "check")]
-    [TestCase("ganassets train --st", "--steps")]
+    [TestCase("ganassets train --ste", "--steps")]
     [TestCase("ganassets data fetch p", "portraits")]
     [TestCase("ganassets check x", "")]
     public void Bash_completes_the_word_at_the_cursor(string line, string words) => Assert.That(RunScript("bash", Bash, line), Is.EqualTo(words));

@@ -1,5 +1,6 @@
 using GanAssets.Trainer;
 using GanAssets.Trainer.Cli;
+using GanAssets.Trainer.Training;
 
 namespace GanAssets.Tests.Cli;
 
@@ -33,6 +34,15 @@ internal sealed class FailureTests
 
         Assert.That(code, Is.EqualTo(ExitCode.BadInput));
         Assert.That(text, Does.StartWith("ganassets: ").And.Contain("No space left on device"));
+    }
+
+    [Test]
+    public void Training_that_broke_down_counts_as_collapsed()
+    {
+        var (code, text) = Report(new DivergedException("runs/a: training broke down at step 7: the generator's loss is not a number."));
+
+        Assert.That(code, Is.EqualTo(ExitCode.Collapsed));
+        Assert.That(text, Is.EqualTo("ganassets: runs/a: training broke down at step 7: the generator's loss is not a number.\n"));
     }
 
     [Test]

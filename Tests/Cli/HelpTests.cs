@@ -14,6 +14,7 @@ internal sealed class HelpTests
     [TestCase("train", "<set>", "--out", "--resume", "--minutes", "--steps", "--seed", "--recipe", "--set", "--dry-run", "--init-from", "fast")]
     [TestCase("recipe", "list", "show", "schema")]
     [TestCase("check", "<run>", "--json")]
+    [TestCase("report", "<run>", "--out")]
     [TestCase("export", "<run>", "--out")]
     [TestCase("generate", "<model>", "--count", "--attr", "--seed", "--truncation", "--sheet", "--out")]
     public void Help_of_a_verb_names_all_that_it_takes(string verb, params string[] words)

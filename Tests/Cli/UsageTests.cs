@@ -2,8 +2,8 @@ namespace GanAssets.Tests.Cli;
 
 internal sealed class UsageTests
 {
-    private const string Verbs = "demo, data, train, check, export, generate, recipe, bench, doctor, completion";
-    private const string TrainWords = "SET, --out, --resume, --minutes, --steps, --seed, --recipe, --set, --init-from, --dry-run, --json";
+    private const string Verbs = "demo, data, train, check, report, export, generate, recipe, bench, doctor, completion";
+    private const string TrainWords = "SET, --out, --resume, --minutes, --steps, --stop-on, --seed, --recipe, --set, --init-from, --dry-run, --json";
 
     [TestCase("", "a verb is missing", Verbs)]
     [TestCase("foo", "'foo' is not known", Verbs)]
@@ -40,6 +40,7 @@ internal sealed class UsageTests
     [TestCase("recipe", "recipe: a verb is missing", "list, show, schema")]
     [TestCase("recipe show small", "no preset 'small'", "default, fast, large")]
     [TestCase("check", "check: RUN is missing", "Folder of a run")]
+    [TestCase("report", "report: RUN is missing", "Folder of a run")]
     [TestCase("export", "export: RUN is missing", "Folder of a run")]
     [TestCase("data fetch", "data fetch: NAME is missing", "portraits")]
     [TestCase("generate", "generate: MODEL is missing", "A model file")]

@@ -44,6 +44,7 @@ public class RecipeJsonTests
             AverageDecay = 0.75,
         },
         Budget = new BudgetRecipe { Minutes = 2.5, Steps = 123456789 },
+        Watch = new WatchRecipe { EveryTicks = 3, Sprites = 77, MostShare = 0.2, StopOn = "collapsed" },
         Seed = 99,
         Device = "cuda",
         Threads = 17,

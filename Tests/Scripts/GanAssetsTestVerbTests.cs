@@ -67,6 +67,21 @@ public sealed class GanAssetsTestVerbTests
         Assert.That(_sandbox.Calls, Is.EqualTo(new[] { "dotnet REPO/Trainer/bin/Release/net10.0/ganassets.dll doctor" }));
     }
 
+    [TestCase("0", 0)]
+    [TestCase("0", 100)]
+    [TestCase("1000", 0)]
+    public void A_browser_is_installed_where_that_asks_nobody_and_its_lack_stops_no_test(string user, int status)
+    {
+        Results(1, 1, 0, 0);
+        _sandbox.Stub("id", $"echo {user}");
+        _sandbox.Stub("apt-get", $"exit {status}");
+
+        var run = _sandbox.Run("test");
+
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(_sandbox.Calls.Any(call => call.EndsWith("install --yes --no-install-recommends chromium", StringComparison.Ordinal)), Is.EqualTo(user == "0"));
+    }
+
     [TestCase("--filter")]
     [TestCase("a b")]
     public void A_word_that_is_no_name_is_refused(string word)

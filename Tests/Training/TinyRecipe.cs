@@ -8,7 +8,7 @@ namespace GanAssets.Tests.Training;
 /// <summary>Recipes and sprites for runs of seconds.</summary>
 internal static class TinyRecipe
 {
-    /// <summary>Networks of 32 channels, batches of 32, one thread.</summary>
+    /// <summary>Networks of 32 channels, batches of 32, one thread; nobody watches.</summary>
     public static Recipe Of(long steps) => new()
     {
         Data = new DataRecipe { Folder = "shapes" },
@@ -22,6 +22,7 @@ internal static class TinyRecipe
         },
         Optimizer = new OptimizerRecipe { BatchSize = 32 },
         Budget = new BudgetRecipe { Steps = steps },
+        Watch = new WatchRecipe { EveryTicks = 0 },
         Threads = 1,
     };
 

@@ -49,6 +49,7 @@ public static class CommandLine
             DataVerb.Create(),
             TrainVerb.Create(),
             CheckVerb.Create(),
+            ReportVerb.Create(),
             ExportVerb.Create(),
             GenerateVerb.Create(),
             RecipeVerb.Create(),

@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Training;
+
 namespace GanAssets.Trainer.Cli;
 
 /// <summary>Turns what went wrong into one line and an exit code.</summary>
@@ -15,6 +17,7 @@ internal static class Failure
         var (code, message) = fault switch
         {
             InputException or GanAssetsException => (ExitCode.BadInput, fault.Message),
+            DivergedException => (ExitCode.Collapsed, fault.Message),
             OperationCanceledException => (ExitCode.Stopped, "stopped."),
 
             // A full disk, a folder taken away: the machine's, not ours.

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GanAssets.Trainer.Collapse.Watching;
 
 namespace GanAssets.Trainer.Collapse;
 
@@ -12,4 +13,5 @@ namespace GanAssets.Trainer.Collapse;
     Converters = [typeof(FiniteOrNullConverter)])]
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(IReadOnlyList<Threshold>))]
+[JsonSerializable(typeof(IReadOnlyList<WarningRule>))]
 internal sealed partial class CheckJsonContext : JsonSerializerContext;

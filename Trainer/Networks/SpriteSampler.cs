@@ -22,11 +22,24 @@ public static class SpriteSampler
     /// <returns>The sprites with the values that were asked for.</returns>
     public static SpriteSet Sample(GeneratorNetwork generator, int latentLength, SpriteFinishOptions options, SpriteSet like, long seed, Device device)
     {
+        using var scope = NewDisposeScope();
+        manual_seed(seed);
+        return Sample(generator, options, like, randn(like.Count, latentLength), device);
+    }
+
+    /// <summary>Draws one sprite for each row of attribute values and its latent.</summary>
+    /// <param name="generator">The generator, in evaluation mode.</param>
+    /// <param name="options">How sprites are finished.</param>
+    /// <param name="like">Sprites whose attribute values are asked for, in order.</param>
+    /// <param name="latents">A latent a sprite, [N, Z].</param>
+    /// <param name="device">Where the generator is.</param>
+    /// <returns>The sprites with the values that were asked for.</returns>
+    public static SpriteSet Sample(GeneratorNetwork generator, SpriteFinishOptions options, SpriteSet like, Tensor latents, Device device)
+    {
         using var _ = no_grad();
         using var scope = NewDisposeScope();
         using var finisher = new SpriteFinisher(options, device);
-        manual_seed(seed);
-        var latents = randn(like.Count, latentLength).to(device);
+        latents = latents.to(device);
         var attributes = SpriteTensors.Attributes(like).to(device);
         var (width, height) = (options.Width * options.PixelScale, options.Height * options.PixelScale);
         var rgba = new byte[like.Count * width * height * 4];

@@ -61,6 +61,11 @@ internal static class GivenSettings
             yield return new RecipeEntry("seed", JsonValue.Create(seed), "--seed");
         }
 
+        if (request.StopOn is { } stopOn)
+        {
+            yield return new RecipeEntry("watch.stop_on", JsonValue.Create(stopOn), "--stop-on");
+        }
+
         if (request.InitFrom is { } run)
         {
             yield return new RecipeEntry("init_from", JsonValue.Create(run), "--init-from");

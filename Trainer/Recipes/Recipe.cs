@@ -27,6 +27,9 @@ public sealed record Recipe
     /// <summary>When training ends.</summary>
     public BudgetRecipe Budget { get; init; } = new();
 
+    /// <summary>How the run is watched.</summary>
+    public WatchRecipe Watch { get; init; } = new();
+
     /// <summary>Seed of everything random in the run: weights, batches, latents.</summary>
     public int Seed { get; init; } = 1;
 

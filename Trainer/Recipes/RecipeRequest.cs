@@ -10,6 +10,9 @@ public sealed record RecipeRequest(string Set)
     /// <summary>Settings as <c>key=value</c>, which count more than the recipe.</summary>
     public IReadOnlyList<string> Settings { get; init; } = [];
 
+    /// <summary>What ends the run early, one of <see cref="WatchRecipe.StopOnNames"/>; null to leave that to the recipe.</summary>
+    public string? StopOn { get; init; }
+
     /// <summary>How a grid sheet is divided; without tiles, the recipe's division counts.</summary>
     public InputRecipe Input { get; init; } = new();
 

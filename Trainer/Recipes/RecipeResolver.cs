@@ -41,6 +41,7 @@ public static class RecipeResolver
 
         var recipe = draft.ToRecipe();
         RequireDevice(recipe);
+        recipe.Watch.Validate();
         if (Given<int>(given, "data.pixel_scale") is { } scale)
         {
             RequirePixelScale(request.Set, scale, sprites);

@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Training;
+using GanAssets.Trainer.Watching;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Remedies;
@@ -27,6 +28,16 @@ public abstract class Remedy
 
     /// <summary>Both networks have taken their step.</summary>
     public virtual void StepDone(TrainingStep current)
+    {
+    }
+
+    /// <summary>
+    /// A tick has come, between two steps, and the watch has reported: signals at every tick, figures where it has looked
+    /// (<see cref="WatchReport.Standing"/> says what is at risk). Not called in a run that nobody watches.
+    /// </summary>
+    /// <param name="report">What the watch knows.</param>
+    /// <param name="trainee">The networks and optimisers; here alone a remedy may change them, to go back to a checkpoint for one.</param>
+    public virtual void Watched(WatchReport report, Trainee trainee)
     {
     }
 }

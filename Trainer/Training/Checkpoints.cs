@@ -19,9 +19,11 @@ public sealed partial class Checkpoints(RunFolder folder)
     private const int Kept = 3;
 
     /// <summary>Writes a checkpoint for the present step, and removes the oldest.</summary>
+    /// <exception cref="DivergedException">Some weight is not finite; nothing is written.</exception>
     /// <exception cref="InputException">It cannot be written, on a full disk for one; those before it are still there.</exception>
     public void Save(Trainee trainee)
     {
+        Divergence.RequireFinite(Weights(trainee).Concat(Moments(trainee)), trainee.Step);
         var target = folder.Checkpoint(trainee.Step);
         var temporary = target + ".tmp";
         try
@@ -56,6 +58,9 @@ public sealed partial class Checkpoints(RunFolder folder)
         var progress = ReadProgress(Newest());
         return (progress.Step, progress.Seconds);
     }
+
+    /// <summary>The step of the newest checkpoint; null where there is none.</summary>
+    public long? NewestStep() => All().LastOrDefault() is { } newest ? StepOf(newest) : null;
 
     /// <summary>Restores the newest checkpoint.</summary>
     /// <exception cref="InputException">There is none, it is damaged, or it belongs to other networks.</exception>

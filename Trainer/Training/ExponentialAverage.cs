@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Networks;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Training;
@@ -27,6 +28,21 @@ public sealed class ExponentialAverage
         {
             a.copy_(s);
         }
+    }
+
+    /// <summary>The distance of the average from the source, as a share of the source's norm: 0 where they are the same.</summary>
+    public double Drift()
+    {
+        using var _ = no_grad();
+        using var scope = NewDisposeScope();
+        var (distance, norm) = (0.0, 0.0);
+        foreach (var (average, source) in _parameters)
+        {
+            distance += (average - source).square().sum().ToDouble();
+            norm += source.square().sum().ToDouble();
+        }
+
+        return Math.Sqrt(distance / norm);
     }
 
     /// <summary>Moves the average towards the source.</summary>

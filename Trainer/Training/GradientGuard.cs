@@ -22,6 +22,9 @@ public sealed class GradientGuard(IEnumerable<Parameter> parameters)
     /// <summary>The running mean of the norms, 0 before the first; part of a checkpoint.</summary>
     public double Usual { get; set; }
 
+    /// <summary>The norm before the last clipping; not finite where the gradients were not.</summary>
+    public double Norm { get; private set; }
+
     /// <summary>Clips the gradients that the last way back has left; those that are not finite become zero.</summary>
     public void Clip()
     {
@@ -29,6 +32,7 @@ public sealed class GradientGuard(IEnumerable<Parameter> parameters)
         using var scope = NewDisposeScope();
         var gradients = _parameters.Select(parameter => parameter.grad!).ToArray();
         var norm = Math.Sqrt(gradients.Aggregate(zeros(1, device: gradients[0].device), (sum, gradient) => sum + gradient.square().sum()).sum().ToDouble());
+        Norm = norm;
         if (!double.IsFinite(norm))
         {
             // No factor mends this; a step that is left out costs nothing.

@@ -1,5 +1,4 @@
 using GanAssets.Trainer.Collapse;
-using GanAssets.Trainer.Collapse.Probing;
 using GanAssets.Trainer.Recipes;
 using static TorchSharp.torch;
 
@@ -18,26 +17,8 @@ public static class RunCheck
     public static CheckReport Run(
         RunFolder folder, Recipe recipe, RunData data, TrainedGenerator generator, Action<double> progress, CancellationToken stop)
     {
-        using var probe = OpenProbe(folder, recipe, data, progress, stop);
+        using var probe = RunProbe.Open(folder, recipe, data, progress, stop);
         var maker = new TrainedSpriteMaker(generator.Network, recipe.Networks.LatentLength, data.Finish, CPU);
         return GeneratorCheck.Run(maker, data.Training, data.HeldOut, probe, new CheckOptions { Seed = recipe.Seed });
-    }
-
-    private static Probe OpenProbe(RunFolder folder, Recipe recipe, RunData data, Action<double> progress, CancellationToken stop)
-    {
-        if (File.Exists(folder.Probe))
-        {
-            var training = data.Training;
-            var known = new ProbeClassifier(training.Width, training.Height, ProbeTask.Of(training).Answers);
-            Safetensors.Load(folder.Probe, known.state_dict());
-            known.eval();
-            return new Probe(known, training.Schema);
-        }
-
-        var probe = ProbeTrainer.Train(data.Training, recipe.Seed, progress, stop);
-        var temporary = folder.Probe + ".tmp";
-        Safetensors.Save(temporary, probe.Classifier.state_dict());
-        File.Move(temporary, folder.Probe, overwrite: true);
-        return probe;
     }
 }

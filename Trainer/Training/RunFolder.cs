@@ -22,6 +22,9 @@ public sealed class RunFolder(string path)
     /// <summary>The verdict with its figures.</summary>
     public string Verdict => In("verdict.json");
 
+    /// <summary>The page that <c>ganassets report</c> writes.</summary>
+    public string Report => In("report.html");
+
     /// <summary>The exported model.</summary>
     public string Model => In("model.onnx");
 
@@ -39,6 +42,23 @@ public sealed class RunFolder(string path)
 
     /// <summary>The folder of a step's checkpoint.</summary>
     public string Checkpoint(long step) => In("checkpoints", Number(step));
+
+    /// <summary>The sample grids that there are, with their steps, in order.</summary>
+    public IEnumerable<(long Step, string Path)> Samples()
+    {
+        var folder = In("samples");
+        var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.png") : [];
+        return files
+            .Select(path => (IsGrid: long.TryParse(System.IO.Path.GetFileNameWithoutExtension(path), NumberStyles.None, CultureInfo.InvariantCulture, out var step), step, path))
+            .Where(file => file.IsGrid)
+            .Select(file => (file.step, file.path))
+            .OrderBy(file => file.step);
+    }
+
+    /// <summary>Whether there is a verdict, and no checkpoint has been written since.</summary>
+    public bool IsChecked() =>
+        File.Exists(Verdict)
+        && (!Directory.Exists(Checkpoints) || Directory.EnumerateDirectories(Checkpoints).All(checkpoint => Directory.GetLastWriteTimeUtc(checkpoint) <= File.GetLastWriteTimeUtc(Verdict)));
 
     /// <summary>Opens the folder of a run that has been started.</summary>
     /// <exception cref="InputException">There is no run.</exception>

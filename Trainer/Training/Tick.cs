@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Watching;
+
 namespace GanAssets.Trainer.Training;
 
 /// <summary>What is known of a run every so many steps; a line of <c>log.jsonl</c>.</summary>
@@ -25,4 +27,8 @@ public sealed record Tick(
     double RealLogit,
     double FakeLogit,
     double RealGradient,
-    double FakeGradient);
+    double FakeGradient)
+{
+    /// <summary>What the watch tells; null where the run is not watched.</summary>
+    public WatchReport? Watch { get; init; }
+}

@@ -1,6 +1,7 @@
 using GanAssets.Trainer.Objectives;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Remedies;
+using GanAssets.Trainer.Watching;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -16,25 +17,32 @@ namespace GanAssets.Trainer.Training;
 /// <param name="trainee">The networks, fresh or restored.</param>
 /// <param name="loss">The adversarial loss.</param>
 /// <param name="remedies">The countermeasures that take part.</param>
-public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee trainee, IAdversarialLoss loss, IReadOnlyList<Remedy> remedies)
+/// <param name="watch">Looks at the generator at every tick; null for nobody.</param>
+public sealed class TrainingLoop(
+    Recipe recipe, TrainingData data, Trainee trainee, IAdversarialLoss loss, IReadOnlyList<Remedy> remedies, TrainingWatch? watch = null)
 {
-    private const int StepsPerTick = 50;
+    /// <summary>The steps from one tick to the next.</summary>
+    public const int StepsPerTick = 50;
 
     private readonly OptimizerRecipe _options = recipe.Optimizer;
     private readonly BatchSampler _sampler = new(data.Count, recipe.Optimizer.BatchSize, recipe.Seed);
     private readonly Budget _budget = new(recipe.Budget);
+    private readonly StepSignals _signals = new(trainee);
     private readonly Parameter[] _discriminatorParameters = [.. trainee.Discriminator.parameters()];
 
     private double _realGradient;
     private double _fakeGradient;
 
-    /// <summary>Trains until the budget is spent or a stop is asked for, which is heeded after the step in progress.</summary>
+    /// <summary>
+    /// Trains until the budget is spent, a stop is asked for, which is heeded after the step in progress, or the watch wants an end.
+    /// </summary>
     /// <param name="observers">Told of every tick and of the end.</param>
     /// <param name="stop">Asks for an early end.</param>
+    /// <exception cref="DivergedException">A loss or a weight is not finite; the observers are not told of the end.</exception>
     public void Run(IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
     {
         var clock = new StepClock(trainee.Seconds, trainee.Step);
-        while (_budget.Spent(trainee.Step, trainee.Seconds) < 1 && !stop.IsCancellationRequested)
+        while (_budget.Spent(trainee.Step, trainee.Seconds) < 1 && !stop.IsCancellationRequested && watch?.Stop is null)
         {
             using (NewDisposeScope())
             {
@@ -50,9 +58,11 @@ public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee train
                 // One set of fakes serves both networks: the generator answers the discriminator that has just seen them.
                 var fakes = Generate(attributes);
                 var discriminatorLoss = MoveDiscriminator(step, fakes);
+                _signals.Judged(step);
                 var generatorLoss = MoveGenerator(step, fakes);
                 trainee.Averaging.Update(trainee.Step);
                 remedies.ForEach(remedy => remedy.StepDone(step));
+                _signals.Moved();
 
                 trainee.Step++;
                 trainee.Seconds = clock.Seconds;
@@ -71,12 +81,25 @@ public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee train
                         step.FakeLogits.mean().ToDouble(),
                         _realGradient,
                         _fakeGradient);
-                    clock.Pause(() => observers.ForEach(observer => observer.Ticked(tick, trainee)));
+                    clock.Pause(() => Report(tick, step, observers));
                 }
             }
         }
 
         observers.ForEach(observer => observer.Ended(trainee));
+    }
+
+    private void Report(Tick tick, TrainingStep step, IReadOnlyList<ITrainingObserver> observers)
+    {
+        Divergence.RequireFinite(Checkpoints.Weights(trainee), tick.Step);
+        var signals = _signals.Take(step);
+        if (watch?.Report(tick, signals) is { } report)
+        {
+            tick = tick with { Watch = report };
+            remedies.ForEach(remedy => remedy.Watched(report, trainee));
+        }
+
+        observers.ForEach(observer => observer.Ticked(tick, trainee));
     }
 
     private Tensor MoveDiscriminator(TrainingStep step, Tensor fakes)
@@ -91,7 +114,8 @@ public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee train
         step.FakeLogits = logits.narrow(0, batch, batch);
 
         var adversarial = loss.ForDiscriminator(step.RealLogits, step.FakeLogits);
-        var total = Sum(adversarial, remedies.Select(remedy => remedy.DiscriminatorTerm(step)));
+        Divergence.RequireFinite(adversarial, "discriminator", step.Index);
+        var total = Sum(adversarial, step.DiscriminatorTerms, remedy => remedy.DiscriminatorTerm(step));
         if (penalise)
         {
             var norms = GradientPenalty.SquaredNorms(logits, sprites);
@@ -115,7 +139,8 @@ public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee train
 
         step.FakeLogits = trainee.Discriminator.forward(fakes, step.Attributes);
         var adversarial = loss.ForGenerator(step.RealLogits, step.FakeLogits);
-        Move(trainee.GeneratorOptimizer, trainee.GeneratorGuard, Sum(adversarial, remedies.Select(remedy => remedy.GeneratorTerm(step))));
+        Divergence.RequireFinite(adversarial, "generator", step.Index);
+        Move(trainee.GeneratorOptimizer, trainee.GeneratorGuard, Sum(adversarial, step.GeneratorTerms, remedy => remedy.GeneratorTerm(step)));
         SetRequiresGrad(_discriminatorParameters, true);
         return adversarial;
     }
@@ -139,8 +164,19 @@ public sealed class TrainingLoop(Recipe recipe, TrainingData data, Trainee train
         }
     }
 
-    private static Tensor Sum(Tensor loss, IEnumerable<Tensor?> terms) =>
-        terms.Aggregate(loss, (sum, term) => term is null ? sum : sum + term);
+    private Tensor Sum(Tensor loss, Dictionary<string, Tensor> terms, Func<Remedy, Tensor?> termOf)
+    {
+        foreach (var remedy in remedies)
+        {
+            if (termOf(remedy) is { } term)
+            {
+                terms[remedy.Name] = term;
+                loss += term;
+            }
+        }
+
+        return loss;
+    }
 
     private static void Move(optim.Optimizer optimizer, GradientGuard guard, Tensor loss)
     {

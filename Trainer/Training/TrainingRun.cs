@@ -2,6 +2,7 @@ using GanAssets.Trainer.IO;
 using GanAssets.Trainer.Objectives;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Remedies;
+using GanAssets.Trainer.Watching;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Training;
@@ -15,15 +16,17 @@ public static class TrainingRun
     /// <param name="data">The sprites.</param>
     /// <param name="observers">Told of ticks and of the end.</param>
     /// <param name="stop">Asks for an early end, with a checkpoint.</param>
+    /// <returns>Why the watch has ended the run, as its recipe asks, a sentence; null where it has not.</returns>
+    /// <exception cref="DivergedException">Training has broken down; the checkpoints before that are kept.</exception>
     /// <exception cref="InputException">
     /// The folder cannot be written, someone else is training there, or the weights to start from do not fit.
     /// </exception>
-    public static void Start(RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
+    public static string? Start(RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
     {
         using var hold = RunLock.Take(folder);
         AtomicFile.WriteText(folder.Recipe, RecipeJson.Write(recipe));
         RunAttributes.Save(folder, data.Training.Schema);
-        Train(folder, recipe, data, observers, resume: false, stop);
+        return Train(folder, recipe, data, observers, resume: false, stop);
     }
 
     /// <summary>Goes on with a run.</summary>
@@ -32,15 +35,18 @@ public static class TrainingRun
     /// <param name="data">The sprites.</param>
     /// <param name="observers">Told of ticks and of the end.</param>
     /// <param name="stop">Asks for an early end, with a checkpoint.</param>
+    /// <returns>Why the watch has ended the run, as its recipe asks, a sentence; null where it has not.</returns>
+    /// <exception cref="DivergedException">Training has broken down; the checkpoints before that are kept.</exception>
     /// <exception cref="InputException">There is no checkpoint, it belongs to other networks, or someone else is training there.</exception>
-    public static void Resume(RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
+    public static string? Resume(RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
     {
         using var hold = RunLock.Take(folder);
-        Train(folder, recipe, data, observers, resume: true, stop);
+        var reason = Train(folder, recipe, data, observers, resume: true, stop);
         AtomicFile.WriteText(folder.Recipe, RecipeJson.Write(recipe));
+        return reason;
     }
 
-    private static void Train(
+    private static string? Train(
         RunFolder folder, Recipe recipe, RunData data, IReadOnlyList<ITrainingObserver> observers, bool resume, CancellationToken stop)
     {
         if (recipe.Device == "cuda" && !cuda.is_available())
@@ -55,7 +61,7 @@ public static class TrainingRun
         if (resume)
         {
             checkpoints.LoadNewest(trainee);
-            RunRecorder.Rewind(folder, trainee.Step);
+            RunLog.Rewind(folder, trainee.Step);
         }
         else if (recipe.InitFrom is { } run)
         {
@@ -63,8 +69,23 @@ public static class TrainingRun
         }
 
         using var tensors = new TrainingData(data.PaddedTraining(), device);
-        var loop = new TrainingLoop(recipe, tensors, trainee, AdversarialLosses.Make(recipe.Objective.Adversarial), RemedyList.Make(recipe.Objective));
+        using var watch = TrainingWatch.Open(
+            folder, recipe, data, trainee, device, share => observers.ForEach(observer => observer.Preparing(share)), stop);
+        var loop = new TrainingLoop(
+            recipe, tensors, trainee, AdversarialLosses.Make(recipe.Objective.Adversarial), RemedyList.Make(recipe.Objective), watch);
         var recorder = new RunRecorder(folder, recipe, data, checkpoints, device);
-        loop.Run([recorder, .. observers], stop);
+        try
+        {
+            loop.Run([recorder, .. observers], stop);
+        }
+        catch (DivergedException fault)
+        {
+            var kept = checkpoints.NewestStep() is { } step
+                ? $"the checkpoint of step {step} is kept; go on from its weights with smaller steps: 'ganassets train SET --init-from {folder.Path} --set optimizer.discriminator_learning_rate=…'"
+                : "there is no checkpoint yet; train anew with a smaller optimizer.discriminator_learning_rate";
+            throw new DivergedException($"{folder.Path}: {fault.Message}; {kept}.", fault);
+        }
+
+        return watch?.Stop;
     }
 }

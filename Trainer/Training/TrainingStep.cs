@@ -22,6 +22,12 @@ public sealed class TrainingStep(long index, DiscriminatorNetwork discriminator,
     /// <summary>Their attribute indices, [N, A], −1 where unknown; the fakes are asked for the same.</summary>
     public Tensor Attributes { get; } = attributes;
 
+    /// <summary>What each remedy, by its name, adds to what the discriminator minimises; scalars.</summary>
+    public Dictionary<string, Tensor> DiscriminatorTerms { get; } = [];
+
+    /// <summary>What each remedy adds to what the generator minimises.</summary>
+    public Dictionary<string, Tensor> GeneratorTerms { get; } = [];
+
     /// <summary>The discriminator's features of the real sprites, [N, F]; set once it has judged them.</summary>
     public Tensor RealFeatures { get; set; } = null!;
 

@@ -7,4 +7,8 @@ internal interface IProgressDisplay
     /// <param name="share">The share done, 0…1.</param>
     /// <param name="text">What is known of it now.</param>
     void Show(double share, string text);
+
+    /// <summary>Says something that stays, above what is shown.</summary>
+    /// <param name="line">One line.</param>
+    void Say(string line);
 }

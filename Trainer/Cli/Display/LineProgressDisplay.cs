@@ -20,4 +20,7 @@ internal sealed class LineProgressDisplay(TextWriter output, TimeProvider clock)
         _lastLine = clock.GetTimestamp();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {share * 100,3:F0} %  {text}"));
     }
+
+    /// <inheritdoc/>
+    public void Say(string line) => output.WriteLine(line);
 }

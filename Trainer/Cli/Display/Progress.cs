@@ -38,7 +38,7 @@ internal static class Progress
         await bar.StartAsync(async context =>
         {
             var task = context.AddTask(Markup.Escape(title), maxValue: 1);
-            await work(new BarProgressDisplay(task, state));
+            await work(new BarProgressDisplay(console, task, state));
         });
     }
 }

@@ -11,8 +11,13 @@ internal sealed class TrainingDisplay(IProgressDisplay display) : ITrainingObser
     public long Steps { get; private set; }
 
     /// <inheritdoc/>
+    public void Preparing(double share) =>
+        display.Show(0, string.Create(CultureInfo.InvariantCulture, $"training the probe, {share * 100:F0} %"));
+
+    /// <inheritdoc/>
     public void Ticked(Tick tick, Trainee trainee)
     {
+        WarningLines.Of(tick.Watch?.Warnings ?? []).ForEach(display.Say);
         var left = tick.SecondsLeft is { } seconds ? $", {Duration.Text(seconds)} left" : "";
         display.Show(tick.Spent, string.Create(CultureInfo.InvariantCulture, $"step {tick.Step}, {tick.StepsPerSecond:F1} steps/s{left}"));
     }

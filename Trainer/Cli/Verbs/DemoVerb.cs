@@ -32,7 +32,7 @@ internal static class DemoVerb
             RunFolder.RequireNew(place);
             var budget = new BudgetRecipe { Minutes = parsed.GetValue(minutes) ?? DefaultMinutes };
             var sprites = await DemoSprites.BringAsync(parsed.GetValue(set), SetsFolder, count: null, stop);
-            var folder = TrainVerb.Start(new RecipeRequest(sprites) { Budget = budget, Seed = parsed.GetValue(seed) }, place, stop);
+            var (folder, _) = TrainVerb.Start(new RecipeRequest(sprites) { Budget = budget, Seed = parsed.GetValue(seed) }, place, stop);
             stop.ThrowIfCancellationRequested();
             return Finish(sprites, folder, parsed.GetValue(json), stop);
         });

@@ -19,9 +19,14 @@ internal static class TrainVerb
         var minutes = CommonOptions.Minutes("Minutes of training, those before --resume included (default 10).");
         var steps = CommonOptions.Steps("Steps of training, those before --resume included; with both limits the nearer one ends it.");
         var options = new RecipeOptions();
+        var stopOn = new Option<string?>("--stop-on")
+        {
+            Description = "End the run early, with a checkpoint and exit code 3, once the watch has found this three times in a row (default never).",
+        };
+        stopOn.AcceptOnlyFromAmong([.. WatchRecipe.StopOnNames]);
         var dryRun = new Option<bool>("--dry-run") { Description = "Print the resolved recipe with its reasons, and the time, memory and file size that it would take; write nothing." };
         var json = CommonOptions.Json();
-        var command = new Command("train", "Trains a generator on a sprite set; Ctrl+C ends it early and keeps what is learned.") { set, output, resume, minutes, steps };
+        var command = new Command("train", "Trains a generator on a sprite set; Ctrl+C ends it early and keeps what is learned.") { set, output, resume, minutes, steps, stopOn };
         foreach (var option in options.All.Append(dryRun).Append(json))
         {
             command.Add(option);
@@ -32,46 +37,49 @@ internal static class TrainVerb
         {
             var budget = new BudgetRecipe { Minutes = parsed.GetValue(minutes), Steps = parsed.GetValue(steps) };
             RunFolder folder;
+            string? collapse = null;
             switch (parsed.GetValue(set), parsed.GetValue(output), parsed.GetValue(resume))
             {
                 case ({ } from, var to, null) when parsed.GetValue(dryRun):
                     ShowDryRun(Request(parsed, from, budget), to, parsed.GetValue(json));
                     return Task.FromResult(ExitCode.Done);
                 case ({ } from, { } to, null):
-                    folder = Start(Request(parsed, from, budget), to, stop);
+                    (folder, collapse) = Start(Request(parsed, from, budget), to, stop);
                     break;
                 case (null, null, { } run):
-                    RequireNone(parsed, command.Options.Except([resume, minutes, steps, json]));
-                    folder = Resume(run, budget, stop);
+                    RequireNone(parsed, command.Options.Except([resume, minutes, steps, stopOn, json]));
+                    (folder, collapse) = Resume(run, budget, parsed.GetValue(stopOn), stop);
                     break;
                 default:
                     throw new InputException("train: needs either SET --out DIR for a new run, or --resume DIR to go on with one.");
             }
 
-            if (!stop.IsCancellationRequested)
+            if (!stop.IsCancellationRequested && collapse is null)
             {
                 Console.Error.WriteLine($"Next: ganassets check {Shell.Quote(folder.Path)}");
             }
 
             if (parsed.GetValue(json))
             {
-                JsonOutput.Print(TrainResult.Of(folder, stop.IsCancellationRequested));
+                JsonOutput.Print(TrainResult.Of(folder, stop.IsCancellationRequested || collapse is not null));
             }
 
-            return Task.FromResult(ExitCode.Done);
+            return Task.FromResult(collapse is null ? ExitCode.Done : ExitCode.Collapsed);
 
             RecipeRequest Request(ParseResult parsed, string from, BudgetRecipe budget) =>
-                options.Request(parsed, from, budget) with { Input = sheet.Get(parsed) };
+                options.Request(parsed, from, budget) with { Input = sheet.Get(parsed), StopOn = parsed.GetValue(stopOn) };
         });
         return command.WithExamples(
             "ganassets train sprites --out runs/mine --minutes 10",
             "ganassets train sprites --dry-run --recipe fast --set optimizer.batch_size=32",
             "ganassets train sprites --out runs/more --init-from runs/mine",
+            "ganassets train sprites --out runs/mine --stop-on collapsed",
             "ganassets train --resume runs/mine --minutes 30");
     }
 
     /// <summary>Starts a run and shows it.</summary>
-    public static RunFolder Start(RecipeRequest request, string output, CancellationToken stop)
+    /// <returns>The run's folder, and why its watch ended it early, if it did.</returns>
+    public static (RunFolder Folder, string? Collapse) Start(RecipeRequest request, string output, CancellationToken stop)
     {
         RunFolder.RequireNew(output);
         var (recipe, data, _) = RecipeResolver.Resolve(request);
@@ -82,8 +90,7 @@ internal static class TrainVerb
             Console.Error.WriteLine($"Starting from {DryRun.StartText(start)}.");
         }
 
-        Train(folder, observer => TrainingRun.Start(folder, recipe, data, [observer], stop), stop);
-        return folder;
+        return (folder, Train(folder, observer => TrainingRun.Start(folder, recipe, data, [observer], stop), stop));
     }
 
     private static void ShowDryRun(RecipeRequest request, string? output, bool json)
@@ -114,7 +121,7 @@ internal static class TrainVerb
         }
     }
 
-    private static RunFolder Resume(string run, BudgetRecipe budget, CancellationToken stop)
+    private static (RunFolder Folder, string? Collapse) Resume(string run, BudgetRecipe budget, string? stopOn, CancellationToken stop)
     {
         var folder = RunFolder.Open(run);
         var recipe = RecipeJson.Read(folder.Recipe);
@@ -123,6 +130,8 @@ internal static class TrainVerb
             recipe = recipe with { Budget = budget };
         }
 
+        recipe = stopOn is null ? recipe : recipe with { Watch = recipe.Watch with { StopOn = stopOn } };
+        recipe.Watch.Validate();
         if (recipe.Budget is { Minutes: null, Steps: null })
         {
             throw new InputException($"{folder.Recipe}: its budget is empty; say by --steps or --minutes when training shall end.");
@@ -132,29 +141,31 @@ internal static class TrainVerb
         if (new Budget(recipe.Budget).Spent(step, seconds) >= 1)
         {
             Console.Error.WriteLine($"The run has had its training already: {step} steps, {Duration.Text(seconds)}; a larger --steps or --minutes gives it more.");
-            return folder;
+            return (folder, null);
         }
 
         var data = RunData.Load(recipe);
-        Train(folder, observer => TrainingRun.Resume(folder, recipe, data, [observer], stop), stop);
-        return folder;
+        return (folder, Train(folder, observer => TrainingRun.Resume(folder, recipe, data, [observer], stop), stop));
     }
 
-    private static void Train(RunFolder folder, Action<ITrainingObserver> train, CancellationToken stop)
+    private static string? Train(RunFolder folder, Func<ITrainingObserver, string?> train, CancellationToken stop)
     {
         var steps = 0L;
+        string? collapse = null;
         Progress.Run("training", display =>
         {
             var observer = new TrainingDisplay(display);
-            train(observer);
+            collapse = train(observer);
             steps = observer.Steps;
-            if (!stop.IsCancellationRequested)
+            if (!stop.IsCancellationRequested && collapse is null)
             {
                 display.Show(1, $"step {steps}");
             }
         });
-        Console.Error.WriteLine(stop.IsCancellationRequested
-            ? $"Stopped at step {steps}. Go on: ganassets train --resume {Shell.Quote(folder.Path)}"
+        Console.Error.WriteLine(collapse is not null
+            ? $"ganassets: train: ended at step {steps}, as --stop-on asks: {collapse}"
+            : stop.IsCancellationRequested ? $"Stopped at step {steps}. Go on: ganassets train --resume {Shell.Quote(folder.Path)}"
             : $"Trained to step {steps} in {folder.Path}.");
+        return collapse;
     }
 }

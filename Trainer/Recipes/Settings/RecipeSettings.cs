@@ -31,6 +31,7 @@ public static class RecipeSettings
         new("objective", "What the networks minimise."),
         new("optimizer", "How they are moved towards it, and the average of the generator that is exported."),
         new("budget", "When training ends: at whichever limit comes first. Ten minutes where neither is given."),
+        new("watch", "How the generator is watched for collapse while it is trained."),
     ];
 
     /// <summary>The settings, in the document's order.</summary>
@@ -70,6 +71,11 @@ public static class RecipeSettings
 
         new("budget.minutes", "Minutes of training.", new RealNumber(0, MostMinutes) { IsAboveLeast = true, IsNullable = true }) { Source = SettingSource.Chosen },
         new("budget.steps", "Steps of training.", new WholeNumber(1, MostSteps) { IsNullable = true }),
+
+        new("watch.every_ticks", "Ticks of 50 steps from one look at the generator to the next; 0 for no watch.", new WholeNumber(0, MostSprites)),
+        new("watch.sprites", "Sprites that are generated for a look.", new WholeNumber(1, MostSprites)),
+        new("watch.most_share", "The most time that looks may take, as a share of the time of training; a look that would take more waits for a later tick.", new RealNumber(0, 100) { IsAboveLeast = true }),
+        new("watch.stop_on", "What ends a run early, once the watch has seen it three times in a row.", new OneOf(WatchRecipe.StopOnNames)),
 
         new("seed", "Seed of everything random in the run: weights, batches, latents.", new WholeNumber(0, int.MaxValue)),
         new("device", "Where the networks are trained. cuda where libtorch finds such a device.", new OneOf(["cpu", "cuda"])) { Source = SettingSource.Chosen },
