@@ -8,6 +8,9 @@ internal sealed class BenchTests
     [TestCase("bench checks --case goblins", "bench checks: --case takes constant, modes-5", "not 'goblins'")]
     [TestCase("bench checks --case", "bench checks: --case needs a value")]
     [TestCase("bench checks --case healthy-generator", "bench checks: --case healthy-generator needs --healthy RUN")]
+    [TestCase("bench early", "bench early: RUN is missing")]
+    [TestCase("bench early none", "none: there is no such folder")]
+    [TestCase("bench early none --steps 100", "bench early: --steps takes a whole number from 400 to 100000, not '100'")]
     [TestCase("bench checks --set none", "none: there is no such")]
     public void Bad_words_are_told_in_one_line(string line, params string[] parts)
     {
