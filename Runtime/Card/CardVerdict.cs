@@ -5,11 +5,13 @@ namespace GanAssets
     /// <summary>The verdict of the trainer's check, with its reasons and figures.</summary>
     public sealed class CardVerdict
     {
-        internal CardVerdict(CollapseVerdict verdict, IReadOnlyList<string> reasons, IReadOnlyDictionary<string, CardMeasure> measures)
+        internal CardVerdict(
+            CollapseVerdict verdict, IReadOnlyList<string> reasons, IReadOnlyDictionary<string, CardMeasure> measures, bool allowedCollapsed)
         {
             Verdict = verdict;
             Reasons = reasons;
             Measures = measures;
+            AllowedCollapsed = allowedCollapsed;
         }
 
         /// <summary>The verdict itself.</summary>
@@ -20,5 +22,11 @@ namespace GanAssets
 
         /// <summary>The figures by name: precision, recall, density, coverage, frechet, attribute_accuracy and others.</summary>
         public IReadOnlyDictionary<string, CardMeasure> Measures { get; }
+
+        /// <summary>
+        /// Whether the model had collapsed and was exported all the same, because somebody asked for that; the trainer refuses it
+        /// otherwise. In the card: <c>verdict.allowed_collapsed</c>, absent for false.
+        /// </summary>
+        public bool AllowedCollapsed { get; }
     }
 }

@@ -75,6 +75,22 @@ namespace GanAssets.Internal
             return _scanner.TryTake("null");
         }
 
+        public bool ReadBoolean(string what)
+        {
+            _scanner.SkipWhitespace();
+            if (_scanner.TryTake("true"))
+            {
+                return true;
+            }
+
+            if (!_scanner.TryTake("false"))
+            {
+                Fail(what + " must be true or false");
+            }
+
+            return false;
+        }
+
         public string ReadString(string what)
         {
             return _scanner.ReadString(what);

@@ -15,6 +15,7 @@ namespace GanAssets.Internal
             CollapseVerdict? verdict = null;
             string[] reasons = Array.Empty<string>();
             var measures = new Dictionary<string, CardMeasure>(StringComparer.Ordinal);
+            var allowedCollapsed = false;
             reader.BeginObject("verdict");
             while (reader.NextMember(out var member))
             {
@@ -29,6 +30,9 @@ namespace GanAssets.Internal
                     case "measures":
                         ReadMeasures(ref reader, measures);
                         break;
+                    case "allowed_collapsed":
+                        allowedCollapsed = reader.ReadBoolean("verdict.allowed_collapsed");
+                        break;
                     default:
                         reader.Skip(member);
                         break;
@@ -40,7 +44,7 @@ namespace GanAssets.Internal
                 reader.Fail("verdict must say healthy, at-risk or collapsed in its member verdict");
             }
 
-            return new CardVerdict(verdict.GetValueOrDefault(), reasons, measures);
+            return new CardVerdict(verdict.GetValueOrDefault(), reasons, measures, allowedCollapsed);
         }
 
         private static CollapseVerdict ReadKind(ref JsonReader reader)

@@ -64,6 +64,8 @@ internal sealed class CheckTests
         var table = lines.TakeWhile(line => !line.StartsWith("Verdict", StringComparison.Ordinal)).ToArray();
         Assert.That(table.Select(line => line.TrimEnd().Length), Is.All.LessThanOrEqualTo(TerminalWidth));
         Assert.That(table, Has.Some.Contains("attribute accuracy").And.Some.Contains("accuracy of color").And.Some.Contains("frechet"));
+        Assert.That(table.Where(line => line.Length > 0 && line[0] != ' ').Select(line => line.TrimEnd()), Is.EqualTo(["Diversity", "Quality", "Copies", "Distribution", "Attributes"]));
+        Assert.That(table, Has.Some.Contains("red: accuracy").And.Some.Contains("blue: accuracy"), "values that something is wrong with");
         Assert.That(lines, Has.Some.EqualTo("Verdict: collapsed").And.Some.StartsWith("  - Only ").And.Some.Contains("(coverage is "));
     }
 

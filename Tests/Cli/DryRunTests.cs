@@ -46,7 +46,7 @@ internal sealed class DryRunTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = ProgramRun.Of(folder.Path, "train", SharedRun.Set, "--out", "run", "--steps", "1", "--init-from", SharedRun.Run).Succeeded();
+        var run = ProgramRun.Of(folder.Path, "train", SharedRun.Set, "--out", "run", "--steps", "1", "--no-check", "--init-from", SharedRun.Run).Succeeded();
 
         Assert.That(run.Error, Does.Match(@"Starting from \d+ of \d+ tensors \(100 % of the weights\) and 5 of 5 attribute values from "));
         Assert.That(RecipeJson.Read(folder["run/recipe.json"]).InitFrom, Is.EqualTo(SharedRun.Run));

@@ -27,7 +27,7 @@ internal sealed class FullDiskTests
         Directory.CreateDirectory(_folder["new"]);
         File.CreateSymbolicLink(_folder["new/log.jsonl"], "/dev/full");
 
-        var run = ProgramRun.Of(_folder.Path, "train", SharedRun.Set, "--out", "new", "--steps", "50");
+        var run = ProgramRun.Of(_folder.Path, "train", SharedRun.Set, "--out", "new", "--steps", "50", "--no-check");
 
         Refusal.AssertLine(run, "new/log.jsonl: cannot be written (", "make room", "--resume");
     }
@@ -49,7 +49,7 @@ internal sealed class FullDiskTests
             return;
         }
 
-        var start = new ProcessStartInfo(unshare, ["-m", "sh", "-c", Script, "sh", .. ProgramRun.Words("train", "--resume", "small/run", "--steps", "62")])
+        var start = new ProcessStartInfo(unshare, ["-m", "sh", "-c", Script, "sh", .. ProgramRun.Words("train", "--resume", "small/run", "--steps", "62", "--no-check")])
         {
             WorkingDirectory = _folder.Path,
             RedirectStandardInput = true,
@@ -65,6 +65,6 @@ internal sealed class FullDiskTests
 
         Refusal.AssertLine(run, "checkpoints/000062: cannot be written (", "make room", "--resume");
         Assert.That(Directory.EnumerateFileSystemEntries(_folder["after/run/checkpoints"]).Select(Path.GetFileName), Is.EqualTo(new[] { "000060" }));
-        ProgramRun.Of(_folder.Path, "train", "--resume", "after/run", "--steps", "62").Succeeded();
+        ProgramRun.Of(_folder.Path, "train", "--resume", "after/run", "--steps", "62", "--no-check").Succeeded();
     }
 }

@@ -47,7 +47,7 @@ internal sealed class GenerateTests
     {
         Generate("--out", "set", "--count", "12");
 
-        ProgramRun.Of(_folder.Path, "train", "set", "--out", "run", "--steps", "1").Succeeded();
+        ProgramRun.Of(_folder.Path, "train", "set", "--out", "run", "--steps", "1", "--no-check").Succeeded();
     }
 
     [Test]

@@ -11,11 +11,11 @@ internal sealed class HelpTests
     [TestCase("data import", "<source>", "--out", "--tile", "--pad", "--native", "--dedupe", "--json")]
     [TestCase("data make", "<name>", "heroes", "CC0-1.0", "--out", "--count", "--seed", "--tail", "--contact", "--json")]
     [TestCase("data inspect", "<set>", "--json", "--contact")]
-    [TestCase("train", "<set>", "--out", "--resume", "--minutes", "--steps", "--seed", "--recipe", "--set", "--dry-run", "--init-from", "fast")]
+    [TestCase("train", "<set>", "--out", "--resume", "--minutes", "--steps", "--seed", "--recipe", "--set", "--dry-run", "--no-check", "--init-from", "fast")]
     [TestCase("recipe", "list", "show", "schema")]
-    [TestCase("check", "<run>", "--json")]
+    [TestCase("check", "<source>", "--data", "--fakes", "--quick", "--out", "--json", "--tile")]
     [TestCase("report", "<run>", "--out")]
-    [TestCase("export", "<run>", "--out")]
+    [TestCase("export", "<run>", "--out", "--allow-collapsed")]
     [TestCase("generate", "<model>", "--count", "--attr", "--seed", "--truncation", "--sheet", "--out")]
     public void Help_of_a_verb_names_all_that_it_takes(string verb, params string[] words)
     {

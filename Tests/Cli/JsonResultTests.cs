@@ -33,12 +33,13 @@ internal sealed class JsonResultTests
     [Test]
     public void Train_tells_what_the_run_has_had()
     {
-        var result = Run(ExitCode.Done, "train", SharedRun.Set, "--out", "run", "--steps", "2", "--json");
+        var result = Run(ExitCode.Done, "train", SharedRun.Set, "--out", "run", "--steps", "2", "--no-check", "--json");
 
         Assert.That(result.GetProperty("run").GetString(), Is.EqualTo(_folder["run"]));
         Assert.That(result.GetProperty("steps").GetInt64(), Is.EqualTo(2));
         Assert.That(result.GetProperty("seconds").GetDouble(), Is.Positive);
         Assert.That(result.GetProperty("stopped").GetBoolean(), Is.False);
+        Assert.That(result.TryGetProperty("check", out _), Is.False);
     }
 
     [Test]

@@ -24,9 +24,9 @@ internal sealed class SharedRun
     {
         _folder = new TemporaryFolder();
         ColorfulBlocks.Write(Set, 160);
-        ProgramRun.Of(Folder, "train", "set", "--out", "run", "--steps", "60").Succeeded();
+        ProgramRun.Of(Folder, "train", "set", "--out", "run", "--steps", "60", "--no-check").Succeeded();
         ProgramRun.Of(Folder, "export", "run").Succeeded();
-        ProgramRun.Of(Folder, "train", "set", "--out", "collapsed", "--steps", "1").Succeeded();
+        ProgramRun.Of(Folder, "train", "set", "--out", "collapsed", "--steps", "1", "--no-check").Succeeded();
     }
 
     [OneTimeTearDown]

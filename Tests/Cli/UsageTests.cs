@@ -3,7 +3,7 @@ namespace GanAssets.Tests.Cli;
 internal sealed class UsageTests
 {
     private const string Verbs = "demo, data, train, check, report, export, generate, recipe, bench, doctor, completion";
-    private const string TrainWords = "SET, --out, --resume, --minutes, --steps, --stop-on, --seed, --recipe, --set, --init-from, --dry-run, --json";
+    private const string TrainWords = "SET, --out, --resume, --minutes, --steps, --stop-on, --seed, --recipe, --set, --init-from, --dry-run, --no-check, --json";
 
     [TestCase("", "a verb is missing", Verbs)]
     [TestCase("foo", "'foo' is not known", Verbs)]
@@ -18,9 +18,9 @@ internal sealed class UsageTests
     [TestCase("train --bar", "train: '--bar' is not known", TrainWords)]
     [TestCase("train set --out x --bar", "train: '--bar' is not known", TrainWords)]
     [TestCase("train set more --out x", "train: 'more' is not known", TrainWords)]
-    [TestCase("check run --json --foo", "check: '--foo' is not known", "RUN, --json")]
-    [TestCase("check -x", "check: '-x' is not known", "RUN, --json")]
-    [TestCase("export run more", "export: 'more' is not known", "RUN, --out")]
+    [TestCase("check run --json --foo", "check: '--foo' is not known", "SOURCE, --data, --fakes, --quick, --out, --json")]
+    [TestCase("check -x", "check: '-x' is not known", "SOURCE, --data")]
+    [TestCase("export run more", "export: 'more' is not known", "RUN, --out, --allow-collapsed")]
     [TestCase("generate m.onnx --sheet a.png --bar", "generate: '--bar' is not known", "--truncation")]
     [TestCase("demo more", "demo: 'more' is not known", "--minutes, --out, --seed, --set")]
     [TestCase("data fetch portraits --bar", "data fetch: '--bar' is not known", "NAME, --out, --count, --seed")]
@@ -39,7 +39,6 @@ internal sealed class UsageTests
     [TestCase("train --resume run --tile 8x8", "train: --tile belongs to a new run")]
     [TestCase("recipe", "recipe: a verb is missing", "list, show, schema")]
     [TestCase("recipe show small", "no preset 'small'", "default, fast, large")]
-    [TestCase("check", "check: RUN is missing", "Folder of a run")]
     [TestCase("report", "report: RUN is missing", "Folder of a run")]
     [TestCase("export", "export: RUN is missing", "Folder of a run")]
     [TestCase("data fetch", "data fetch: NAME is missing", "portraits")]
@@ -49,6 +48,19 @@ internal sealed class UsageTests
     [TestCase("generate m.onnx --attr --sheet a.png", "generate: --attr needs a value", "name=value")]
     [TestCase("data make", "data make: NAME is missing", "heroes")]
     public void Missing_word_is_told_with_what_belongs_there(string line, params string[] parts) => AssertRefused(line, parts);
+
+    [TestCase("check", "check: needs the folder of a run, a model file with --data SET, or --fakes SPRITES with --data SET")]
+    [TestCase("check --data set", "check: --data is what is compared with", "--fakes")]
+    [TestCase("check --fakes some", "check: --fakes needs --data SET")]
+    [TestCase("check run --fakes some", "check: run and --fakes are two generators")]
+    [TestCase("check m.onnx --fakes some --data set", "check: m.onnx and --fakes are two generators")]
+    [TestCase("check m.onnx", "check: m.onnx is a model file; say by --data SET")]
+    [TestCase("check run --data set", "check: run is no model file, and a run knows its own sprites; leave --data away")]
+    [TestCase("check run --tile 8x8", "check: --tile divides a sheet's PNG")]
+    [TestCase("check m.onnx --data set --tile 8x8", "check: --tile divides a sheet's PNG")]
+    [TestCase("check --fakes some --data set --margin 1", "check: --margin and --spacing belong to a sheet's tiles")]
+    [TestCase("check m.onnx --data", "check: --data needs a value")]
+    public void Check_says_which_words_belong_together(string line, params string[] parts) => AssertRefused(line, parts);
 
     [TestCase("train set --out x --steps -1", "--steps takes a whole number from 1 to 1000000000, not '-1'")]
     [TestCase("train set --out x --steps 0", "--steps takes a whole number from 1 to 1000000000, not '0'")]

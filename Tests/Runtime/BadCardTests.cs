@@ -61,6 +61,8 @@ public class BadCardTests
         (Head + ",\"verdict\":{\"verdict\":\"healthy\",\"measures\":{\"x\":1}}}", "a measure must be an object"),
         (Head + ",\"verdict\":{\"verdict\":\"healthy\",\"measures\":{\"x\":{\"value\":1e999}}}}", "must be a finite number"),
         (Head + ",\"verdict\":{\"verdict\":\"healthy\",\"measures\":{\"x\":{\"value\":NaN}}}}", "must be a number"),
+        (Head + ",\"verdict\":{\"verdict\":\"collapsed\",\"allowed_collapsed\":1}}", "verdict.allowed_collapsed must be true or false"),
+        (Head + ",\"verdict\":{\"verdict\":\"collapsed\",\"allowed_collapsed\":tru}}", "verdict.allowed_collapsed must be true or false"),
         (Head + ",\"data\":[]}", "data must be an object"),
         (Head + ",\"other\":tru}", "other must be a number"),
         (Head + ",\"other\":" + new string('[', 100_000), "nested deeper than 32 levels"),

@@ -10,7 +10,8 @@ public class ModelCardTests
          "attributes":[{"name":"hair_color","values":[{"name":"brown","count":1234},{"name":"caf\u00e9 \"noir\"","count":0}]}],
          "co_occurrence":[1234,0,0,0],"palette":["#00ff7F","#102030"],"alpha":"binary","pixel_scale":2,
          "verdict":{"verdict":"at-risk","reasons":["coverage is low"],
-           "measures":{"coverage":{"value":0.985,"real":9.7e-1},"frechet":{"value":-1.25E+2,"real":null}},"attributes":{"x":[]}},
+           "measures":{"coverage":{"value":0.985,"real":9.7e-1},"frechet":{"value":-1.25E+2,"real":null}},"attributes":{"x":[]},
+           "allowed_collapsed":true},
          "data":{"name":"portraits","license":"CC0-1.0","source":"a place","attribution":"a painter","sprites":6000,"extra":true},
          "recipe":{"steps": 10, "deep":[[1.5,null,"}"]]},"steps":123456789012,"tool":"ganassets 0.1.0","later":{"a":[1,2,{}]}}
         """;
@@ -34,6 +35,7 @@ public class ModelCardTests
             Assert.That(card.Verdict.Measures["coverage"].Real, Is.EqualTo(0.97));
             Assert.That(card.Verdict.Measures["frechet"].Value, Is.EqualTo(-125));
             Assert.That(card.Verdict.Measures["frechet"].Real, Is.NaN);
+            Assert.That(card.Verdict.AllowedCollapsed, Is.True);
             Assert.That((card.Data!.Name, card.Data.License, card.Data.Source, card.Data.Attribution, card.Data.Sprites),
                 Is.EqualTo(("portraits", "CC0-1.0", "a place", "a painter", 6000)));
             Assert.That(card.RecipeJson, Is.EqualTo("""{"steps": 10, "deep":[[1.5,null,"}"]]}"""));
@@ -52,6 +54,12 @@ public class ModelCardTests
             Assert.That((card.Alpha, card.PixelScale, card.Steps, card.Tool), Is.EqualTo((AlphaKind.Continuous, 1, 0L, string.Empty)));
         }
     }
+
+    [TestCase("", ExpectedResult = false)]
+    [TestCase(""","allowed_collapsed":false""", ExpectedResult = false)]
+    [TestCase(""","allowed_collapsed":true""", ExpectedResult = true)]
+    public bool Collapsed_model_was_allowed_only_where_the_card_says_so(string member) =>
+        ModelCard.Parse($$"""{"format":1,"name":"n","width":8,"height":8,"latent":1,"verdict":{"verdict":"collapsed"{{member}} } }""").Verdict!.AllowedCollapsed;
 
     [Test]
     public void Names_are_found_by_their_exact_spelling()

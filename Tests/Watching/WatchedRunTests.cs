@@ -64,7 +64,7 @@ public class WatchedRunTests
 
         var reason = TrainingRun.Start(folder, recipe, data, [], CancellationToken.None);
 
-        Assert.That(reason, Does.StartWith("The generator has still not been learned at step 250: "));
+        Assert.That(reason, Does.StartWith("The generator has still not been learned by step 300: "));
         Assert.That(new Checkpoints(folder).NewestStep(), Is.EqualTo(350), "looks at 250, 300 and 350");
         Assert.That(Lines(folder)[^1].GetProperty("watch").GetProperty("stop").GetString(), Is.EqualTo(reason));
 

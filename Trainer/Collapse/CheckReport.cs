@@ -13,4 +13,7 @@ public sealed record CheckReport(
 {
     /// <summary>What the verdict rests on, the gravest first.</summary>
     public IReadOnlyList<CheckFinding> Findings { get; init; } = [];
+
+    /// <summary>The steps behind the generator; null where they are not known.</summary>
+    public long? Step { get; init; }
 }

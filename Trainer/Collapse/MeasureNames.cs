@@ -42,6 +42,12 @@ public static class MeasureNames
     /// <summary>See <see cref="JointCoverage"/>.</summary>
     public const string JointCoverage = "joint_coverage";
 
+    /// <summary>See <see cref="Probing.ClassificationAccuracyScore"/>.</summary>
+    public const string ClassificationAccuracyScore = "classification_accuracy_score";
+
+    /// <summary>See <see cref="CollapsedShare"/>.</summary>
+    public const string CollapsedTrainingShare = "collapsed_training_share";
+
     /// <summary>See <see cref="ConfusionMatrix.Kappa"/>; of one attribute.</summary>
     public const string Kappa = "kappa";
 

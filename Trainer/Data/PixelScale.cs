@@ -15,7 +15,7 @@ public static class PixelScale
     {
         for (var scale = Math.Min(set.Width, set.Height) / SpriteInput.SmallestSide; scale > 1; scale--)
         {
-            if (set.Width % scale == 0 && set.Height % scale == 0 && IsEnlargedBy(set, scale))
+            if (IsEnlarged(set, scale))
             {
                 return scale;
             }
@@ -23,6 +23,12 @@ public static class PixelScale
 
         return 1;
     }
+
+    /// <summary>Whether each sprite consists of blocks of one colour; colours under full transparency do not count.</summary>
+    /// <param name="set">The sprites.</param>
+    /// <param name="scale">The blocks' side, at least 1.</param>
+    public static bool IsEnlarged(SpriteSet set, int scale) =>
+        scale == 1 || (set.Width % scale == 0 && set.Height % scale == 0 && HasBlocks(set, scale));
 
     /// <summary>Keeps one pixel of each block, the upper left one.</summary>
     /// <param name="set">The enlarged sprites.</param>
@@ -76,7 +82,7 @@ public static class PixelScale
         return large;
     }
 
-    private static bool IsEnlargedBy(SpriteSet set, int scale)
+    private static bool HasBlocks(SpriteSet set, int scale)
     {
         var pixels = MemoryMarshal.Cast<byte, uint>(set.Rgba);
         for (var y = 0; y < set.Count * set.Height; y++)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Export.Onnx;
 using GanAssets.Trainer.Networks;
@@ -36,9 +37,16 @@ public static class ModelExporter
     /// <param name="data">The run's sprites.</param>
     /// <param name="generator">The generator.</param>
     /// <param name="verdict">The verdict on it, or null where it was not checked.</param>
+    /// <param name="allowCollapsed">Whether a collapsed generator is written as well; its card then says so.</param>
     /// <exception cref="InputException">The file cannot be written.</exception>
-    public static void Save(string path, Recipe recipe, RunData data, TrainedGenerator generator, CheckReport? verdict)
+    /// <exception cref="ArgumentException">The generator has collapsed, and nobody has allowed that.</exception>
+    public static void Save(string path, Recipe recipe, RunData data, TrainedGenerator generator, CheckReport? verdict, bool allowCollapsed = false)
     {
+        if (verdict?.Verdict == Verdict.Collapsed && !allowCollapsed)
+        {
+            throw new ArgumentException("The generator has collapsed, and a collapsed one is not to be written.", nameof(verdict));
+        }
+
         var card = Card(recipe, data, generator.Steps, verdict);
         var metadata = new Dictionary<string, string> { [CardKey] = ModelCardWriter.ToJson(card) };
         OnnxModelWriter.Save(Graph(generator.Network, data.Shape, data.Finish), metadata, path);
@@ -62,11 +70,23 @@ public static class ModelExporter
             Palette = finish.VisibleColors(),
             Alpha = finish.Alpha,
             PixelScale = finish.PixelScale,
-            VerdictJson = verdict is null ? null : CheckReportJson.Write(verdict),
+            VerdictJson = verdict is null ? null : VerdictJson(verdict),
             Origin = ModelCardOrigin.Of(data.Source, data.Training.Count),
             RecipeJson = RecipeJson.Write(WithoutPlaces(recipe)),
             Steps = steps,
         };
+    }
+
+    // Only who was allowed to comes here with a collapsed generator, and whoever loads the model shall know.
+    private static string VerdictJson(CheckReport verdict)
+    {
+        var json = JsonNode.Parse(CheckReportJson.Write(verdict))!.AsObject();
+        if (verdict.Verdict == Verdict.Collapsed)
+        {
+            json["allowed_collapsed"] = true;
+        }
+
+        return json.ToJsonString();
     }
 
     // Where things lie is this machine's own affair; the model travels.

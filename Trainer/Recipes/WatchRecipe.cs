@@ -19,7 +19,7 @@ public sealed record WatchRecipe
     public int EveryTicks { get; init; } = 1;
 
     /// <summary>Sprites that are generated for a look.</summary>
-    public int Sprites { get; init; } = 256;
+    public int Sprites { get; init; } = 192;
 
     /// <summary>The most time that looks may take, as a share of the time of training; a look that would take more waits for a later tick.</summary>
     public double MostShare { get; init; } = 0.03;

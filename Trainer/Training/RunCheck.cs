@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Probing;
 using GanAssets.Trainer.Recipes;
 using static TorchSharp.torch;
 
@@ -12,13 +13,28 @@ public static class RunCheck
     /// <param name="recipe">Its recipe.</param>
     /// <param name="data">Its sprites.</param>
     /// <param name="generator">The generator.</param>
-    /// <param name="progress">Told the share of the probe's training that is done, 0…1.</param>
+    /// <param name="progress">Told the share of the probes' training that is done, 0…1.</param>
     /// <param name="stop">Asks for an early end.</param>
+    /// <param name="isQuick">Leaves out what is slow and decides nothing: <see cref="ClassificationAccuracyScore"/>.</param>
+    /// <exception cref="InputException">The run's probe is damaged or of other sprites.</exception>
     public static CheckReport Run(
-        RunFolder folder, Recipe recipe, RunData data, TrainedGenerator generator, Action<double> progress, CancellationToken stop)
+        RunFolder folder, Recipe recipe, RunData data, TrainedGenerator generator, Action<double> progress, CancellationToken stop, bool isQuick = true)
     {
-        using var probe = RunProbe.Open(folder, recipe, data, progress, stop);
+        var hasScore = !isQuick && data.Training.Schema.Count > 0;
+        var share = hasScore ? 0.5 : 1;
+        using var probe = RunProbe.Open(folder, recipe, data, done => progress(share * done), stop);
         var maker = new TrainedSpriteMaker(generator.Network, recipe.Networks.LatentLength, data.Finish, CPU);
-        return GeneratorCheck.Run(maker, data.Training, data.HeldOut, probe, new CheckOptions { Seed = recipe.Seed });
+        var others = new Dictionary<string, Figure>
+        {
+            [MeasureNames.CollapsedTrainingShare] = DiscriminatorCheck.Run(generator, data, recipe.Networks.LatentLength, recipe.Seed),
+        };
+        if (hasScore)
+        {
+            others[MeasureNames.ClassificationAccuracyScore] = ClassificationAccuracyScore.Of(
+                maker, data.Training, data.HeldOut, probe, recipe.Seed, done => progress(share + (share * done)), stop);
+        }
+
+        var report = GeneratorCheck.Run(maker, data.Training, data.HeldOut, probe, new CheckOptions { Seed = recipe.Seed }, others);
+        return report with { Step = generator.Steps };
     }
 }

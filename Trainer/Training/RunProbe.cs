@@ -13,7 +13,7 @@ public static class RunProbe
     /// <param name="progress">Told the share of the training that is done, 0…1; not called where the probe is loaded.</param>
     /// <param name="stop">Asks for an early end.</param>
     /// <returns>The probe; the caller disposes of it.</returns>
-    /// <exception cref="InputException">The file is damaged.</exception>
+    /// <exception cref="InputException">The file is damaged, or of other sprites.</exception>
     /// <exception cref="OperationCanceledException">A stop was asked for while the probe was trained.</exception>
     public static Probe Open(RunFolder folder, Recipe recipe, RunData data, Action<double> progress, CancellationToken stop)
     {
@@ -21,7 +21,16 @@ public static class RunProbe
         {
             var training = data.Training;
             var known = new ProbeClassifier(training.Width, training.Height, ProbeTask.Of(training).Answers);
-            Safetensors.Load(folder.Probe, known.state_dict());
+            try
+            {
+                Safetensors.Load(folder.Probe, known.state_dict());
+            }
+            catch (InputException fault)
+            {
+                known.Dispose();
+                throw new InputException($"{folder.Probe}: is damaged or of other sprites; remove it, and the next check trains it anew.", fault);
+            }
+
             known.eval();
             return new Probe(known, training.Schema);
         }

@@ -14,6 +14,9 @@ public sealed class TrainedGenerator : IDisposable
     /// <summary>The averaged generator, in evaluation mode, with batch statistics of its own.</summary>
     public GeneratorNetwork Network => _trainee.Average;
 
+    /// <summary>The discriminator that it was trained against.</summary>
+    public DiscriminatorNetwork Discriminator => _trainee.Discriminator;
+
     /// <summary>Steps behind it.</summary>
     public long Steps => _trainee.Step;
 

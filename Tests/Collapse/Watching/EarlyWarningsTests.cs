@@ -108,7 +108,7 @@ public class EarlyWarningsTests
         foreach (var rule in WarningRules.Default)
         {
             Assert.That(
-                Thresholds.Default.Any(threshold => threshold.Scope == rule.Scope && threshold.Measure == rule.Measure && !threshold.HigherIsWorse && threshold.AtRisk is not null),
+                Thresholds.Default.Any(threshold => threshold.Scope == rule.Scope && threshold.Measure == rule.Measure && !threshold.HigherIsWorse),
                 $"{rule.Scope} {rule.Measure}");
             Assert.That(rule.Why, Is.Not.Empty);
             Assert.That(rule.Fall, Is.GreaterThan(0).And.LessThan(new WarningOptions().Recovery));

@@ -9,23 +9,25 @@ using GanAssets.Trainer.Training;
 
 namespace GanAssets.Trainer.Cli.Verbs;
 
-/// <summary><c>ganassets export RUN [--out FILE]</c>.</summary>
+/// <summary><c>ganassets export RUN [--out FILE] [--allow-collapsed]</c>.</summary>
 internal static class ExportVerb
 {
     public static Command Create()
     {
         var run = new Argument<string>("run") { Description = "Folder of a run." };
         var output = new Option<string?>("--out") { Description = "The model file (default: model.onnx in the run folder)." };
+        var allowCollapsed = new Option<bool>("--allow-collapsed") { Description = "Write the model of a collapsed generator as well; its card then says so." };
         var json = CommonOptions.Json();
-        var command = new Command("export", "Checks a run's generator and writes it as one ONNX file; refuses a collapsed one and exits with 3.") { run, output, json };
+        var command = new Command("export", "Checks a run's generator and writes it as one ONNX file; refuses a collapsed one and exits with 3.") { run, output, allowCollapsed, json };
         command.SetAction((parsed, stop) =>
         {
             var folder = RunFolder.Open(parsed.GetValue(run)!);
             var recipe = RecipeJson.Read(folder.Recipe);
             var data = RunData.Load(recipe);
             using var generator = TrainedGenerator.Load(folder, recipe, data);
-            var report = CheckVerb.Check(folder, recipe, data, generator, stop);
-            if (report.Verdict == Verdict.Collapsed)
+            var report = RunVerdict.OfNewest(folder) ?? CheckVerb.Check(folder, recipe, data, generator, stop);
+            var hasCollapsed = report.Verdict == Verdict.Collapsed;
+            if (hasCollapsed && !parsed.GetValue(allowCollapsed))
             {
                 if (parsed.GetValue(json))
                 {
@@ -36,13 +38,18 @@ internal static class ExportVerb
                     VerdictTable.Print(report);
                 }
 
-                Console.Error.WriteLine("ganassets: export: the generator has collapsed, so no model was written; train it longer, or look at the reasons above.");
+                Console.Error.WriteLine("ganassets: export: the generator has collapsed, so no model was written; train it longer, or add --allow-collapsed to write it all the same.");
                 return Task.FromResult(ExitCode.Collapsed);
             }
 
             var path = parsed.GetValue(output) ?? folder.Model;
-            ModelExporter.Save(path, recipe, data, generator, report);
+            ModelExporter.Save(path, recipe, data, generator, report, hasCollapsed);
             var bytes = new FileInfo(path).Length;
+            if (hasCollapsed)
+            {
+                Console.Error.WriteLine("The generator has collapsed, and the model's card says that it was written all the same.");
+            }
+
             Console.Error.WriteLine($"Wrote {path} ({ByteSize.Text(bytes)}); next: ganassets generate {Shell.Quote(path)} --sheet sheet.png");
             if (parsed.GetValue(json))
             {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
 using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Cli.Json;
+using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Recipes.Estimates;
 using GanAssets.Trainer.Training;
@@ -25,9 +26,10 @@ internal static class TrainVerb
         };
         stopOn.AcceptOnlyFromAmong([.. WatchRecipe.StopOnNames]);
         var dryRun = new Option<bool>("--dry-run") { Description = "Print the resolved recipe with its reasons, and the time, memory and file size that it would take; write nothing." };
+        var noCheck = new Option<bool>("--no-check") { Description = "Do not check the generator when its training ends." };
         var json = CommonOptions.Json();
-        var command = new Command("train", "Trains a generator on a sprite set; Ctrl+C ends it early and keeps what is learned.") { set, output, resume, minutes, steps, stopOn };
-        foreach (var option in options.All.Append(dryRun).Append(json))
+        var command = new Command("train", "Trains a generator on a sprite set and ends with the verdict on it, with 3 when it has collapsed; Ctrl+C ends it early and keeps what is learned.") { set, output, resume, minutes, steps, stopOn };
+        foreach (var option in options.All.Append(dryRun).Append(noCheck).Append(json))
         {
             command.Add(option);
         }
@@ -47,24 +49,14 @@ internal static class TrainVerb
                     (folder, collapse) = Start(Request(parsed, from, budget), to, stop);
                     break;
                 case (null, null, { } run):
-                    RequireNone(parsed, command.Options.Except([resume, minutes, steps, stopOn, json]));
+                    RequireNone(parsed, command.Options.Except([resume, minutes, steps, stopOn, noCheck, json]));
                     (folder, collapse) = Resume(run, budget, parsed.GetValue(stopOn), stop);
                     break;
                 default:
                     throw new InputException("train: needs either SET --out DIR for a new run, or --resume DIR to go on with one.");
             }
 
-            if (!stop.IsCancellationRequested && collapse is null)
-            {
-                Console.Error.WriteLine($"Next: ganassets check {Shell.Quote(folder.Path)}");
-            }
-
-            if (parsed.GetValue(json))
-            {
-                JsonOutput.Print(TrainResult.Of(folder, stop.IsCancellationRequested || collapse is not null));
-            }
-
-            return Task.FromResult(collapse is null ? ExitCode.Done : ExitCode.Collapsed);
+            return Task.FromResult(Finish(folder, collapse, parsed.GetValue(noCheck), parsed.GetValue(json), stop));
 
             RecipeRequest Request(ParseResult parsed, string from, BudgetRecipe budget) =>
                 options.Request(parsed, from, budget) with { Input = sheet.Get(parsed), StopOn = parsed.GetValue(stopOn) };
@@ -91,6 +83,31 @@ internal static class TrainVerb
         }
 
         return (folder, Train(folder, observer => TrainingRun.Start(folder, recipe, data, [observer], stop), stop));
+    }
+
+    private static int Finish(RunFolder folder, string? collapse, bool noCheck, bool json, CancellationToken stop)
+    {
+        var stopped = stop.IsCancellationRequested;
+        var check = stopped || noCheck || collapse is not null ? null : FinalCheck.Of(folder, stop);
+        if (json)
+        {
+            JsonOutput.Print(TrainResult.Of(folder, stopped || collapse is not null, check));
+        }
+        else
+        {
+            check?.Print();
+        }
+
+        if (check is not null)
+        {
+            check.PrintNext(folder);
+        }
+        else if (!stop.IsCancellationRequested && collapse is null)
+        {
+            Console.Error.WriteLine($"Next: ganassets check {Shell.Quote(folder.Path)}");
+        }
+
+        return collapse is not null || check?.Report.Verdict == Verdict.Collapsed ? ExitCode.Collapsed : ExitCode.Done;
     }
 
     private static void ShowDryRun(RecipeRequest request, string? output, bool json)

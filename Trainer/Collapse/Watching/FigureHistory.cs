@@ -47,7 +47,7 @@ internal sealed class FigureHistory(WatchSubject subject, WarningRule rule, Thre
         // A fall from good to collapsed leaves nothing to wait for.
         if (Warning is null && (_lowLooks >= 2 || (isFallen && verdict == Verdict.Collapsed)))
         {
-            Warning = new WatchWarning(verdict, subject.Measure, figure, _best, _bestStep, _since, step, Sentence(figure, isFallen, spent))
+            Warning = new WatchWarning(verdict, subject.Measure, figure, _best, _bestStep, _since, step, Sentence(figure, isFallen, step, spent))
             {
                 Attribute = subject.Attribute,
                 Value = subject.Value,
@@ -72,13 +72,13 @@ internal sealed class FigureHistory(WatchSubject subject, WarningRule rule, Thre
     // Of what real sprites reach, so that counts and shares are of one kind. Kappa may be below 0.
     private static double Share(double value, double real) => Math.Clamp(value / real, 0, 1);
 
-    private string Sentence(Figure figure, bool isFallen, double spent)
+    private string Sentence(Figure figure, bool isFallen, long step, double spent)
     {
         var name = char.ToUpperInvariant(subject.Name[0]) + subject.Name[1..];
         var (measure, value, real) = (rule.Measure, FindingSentence.Number(figure.Value), FindingSentence.Number(figure.Real));
         return isFallen
             ? $"{name} is at risk since step {_since}: {rule.Sentence} ({measure} {value} after {FindingSentence.Number(_best)} at step {_bestStep}; real {real})."
-            : $"{name} has still not been learned at step {_since}: {measure} is {value} with {FindingSentence.Number(100 * spent)} % of the budget spent, and " +
+            : $"{name} has still not been learned by step {step}: {measure} is {value} with {FindingSentence.Number(100 * spent)} % of the budget spent, and " +
                 $"{FindingSentence.Number(threshold.Limit(Verdict.Collapsed, figure.Real)!.Value)} would be needed (real {real}).";
     }
 }

@@ -4,7 +4,7 @@ namespace GanAssets.Trainer.Collapse.Watching;
 public sealed record LightCheckOptions
 {
     /// <summary>The sprites that the generator is asked for at each look.</summary>
-    public int Sprites { get; init; } = 256;
+    public int Sprites { get; init; } = 192;
 
     /// <summary>The newest generated sprites from which the whole generator is measured, against equally many training sprites.</summary>
     public int WholeSprites { get; init; } = 256;

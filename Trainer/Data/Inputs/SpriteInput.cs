@@ -40,6 +40,23 @@ public static class SpriteInput
         return new LoadedInput(set, listing.Kind, notes);
     }
 
+    /// <summary>Reads sprites that go by another set's attributes: generated ones, with what they were asked for.</summary>
+    /// <param name="path">A folder, a sheet's JSON file or a sheet's PNG file.</param>
+    /// <param name="schema">The other set's attributes.</param>
+    /// <param name="options">What looking does not tell; null for the defaults.</param>
+    /// <returns>The sprites with labels by that schema; all unknown where the input has no attributes.</returns>
+    /// <exception cref="InputException">
+    /// As for <see cref="Load"/>, but any number of values will do; the input has other attributes, or a value that the schema lacks.
+    /// </exception>
+    public static SpriteSet LoadLike(string path, AttributeSchema schema, SpriteInputOptions? options = null)
+    {
+        options ??= new SpriteInputOptions();
+        var listing = InputRecognition.List(path, options);
+        var labels = KnownLabels.Of(listing, schema);
+        var (size, rgba, _) = SpriteAssembly.Read(listing, options);
+        return new SpriteSet(size.Width, size.Height, rgba, schema, labels, listing.Names);
+    }
+
     /// <summary>What is known of an input's origin: the <c>source.json</c> in the folder, or beside the sheet.</summary>
     /// <returns>The source; null where there is no such file.</returns>
     /// <exception cref="InputException">The file is not readable or malformed.</exception>

@@ -1,12 +1,15 @@
 const wholes = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 const figures = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
+const small = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
 const shares = new Intl.NumberFormat("en", { maximumFractionDigits: 3, minimumFractionDigits: 2 });
 
 /** Whether a value is a number that can be drawn. */
 export const isNumber = (value) => typeof value === "number" && Number.isFinite(value);
 
 /** A figure of a measure. */
-export const figure = (value) => !isNumber(value) ? "not enough" : Math.abs(value) < 10 ? shares.format(value) : figures.format(value);
+export const figure = (value) => !isNumber(value) ? "not enough"
+  : value !== 0 && Math.abs(value) < 0.01 ? small.format(value)
+    : Math.abs(value) < 10 ? shares.format(value) : figures.format(value);
 
 /** A whole number with its thousands set apart. */
 export const whole = (value) => wholes.format(value);

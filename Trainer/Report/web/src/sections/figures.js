@@ -47,18 +47,11 @@ function bars(attributes) {
     place);
 }
 
-/** The figures that some value has: the two of accuracy lie beside each other, all others are pairs. */
+/** The figures that some value has; those that have a description first, in its order. */
 function measuresOf(attributes) {
-  const names = new Set();
-  for (const value of Object.values(attributes).flatMap((attribute) => Object.values(attribute.values ?? {}))) {
-    for (const [name, each] of Object.entries({ ...value, ...value.measures })) {
-      if (name === "accuracy" ? isNumber(each) : isNumber(each?.value)) {
-        names.add(name);
-      }
-    }
-  }
-
-  return [...names];
+  const values = Object.values(attributes).flatMap((attribute) => Object.values(attribute.values ?? {}));
+  const names = new Set([...Object.keys(VALUE_MEASURES), ...values.flatMap((value) => [...Object.keys(value), ...Object.keys(value.measures ?? {})])]);
+  return [...names].filter((name) => values.some((value) => isNumber(pairOf(value, name).value)));
 }
 
 const pairOf = (value, measure) => value.measures?.[measure] ?? (measure === "accuracy" ? { value: value.accuracy, real: value.real } : value[measure] ?? {});
@@ -67,14 +60,14 @@ function bar(name, attribute, measure) {
   const rows = Object.entries(attribute.values ?? {}).map(([value, each]) => ({ name: spoken(value), verdict: each.verdict, ...pick(pairOf(each, measure)) }));
   const most = Math.max(1, ...rows.flatMap((row) => [row.value, row.real, row.high].filter(isNumber)));
   const drawn = (kind) => rows.filter((row) => isNumber(row[kind]));
-  const label = Math.min(120, 12 + 6.6 * Math.max(...rows.map((row) => row.name.length)));
+  const label = Math.min(130, 16 + 6.9 * Math.max(...rows.map((row) => row.name.length)));
   return chart({
     name: `values:${name}`,
     title: title(name),
     series: { generated: drawn("value").map((row) => [row.name, row.value]), real: drawn("real").map((row) => [row.name, row.real]) },
     across: "value",
     draw: (width) => Plot.plot({
-      ...look, width, height: 28 + BAR_HEIGHT * rows.length, marginLeft: label, marginRight: 44, marginTop: 4, marginBottom: 24,
+      ...look, width, height: 28 + BAR_HEIGHT * rows.length, marginLeft: label, marginRight: 56, marginTop: 4, marginBottom: 24,
       ariaLabel: `${title(name)}: ${VALUE_MEASURES[measure] ?? spoken(measure)}, by value, generated beside real`,
       x: { domain: [0, most], label: null, ticks: 4, tickSize: 0 },
       y: { domain: rows.map((row) => row.name), label: null, padding: 0.2, tickSize: 0 },

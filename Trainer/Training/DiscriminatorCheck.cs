@@ -1,0 +1,59 @@
+using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Networks;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Training;
+
+/// <summary>What a run's own discriminator says of its generator: <see cref="CollapsedShare"/>.</summary>
+internal static class DiscriminatorCheck
+{
+    // A share needs no more, and a large set shall not make every check slow.
+    private const int MostSprites = 2000;
+    private const int BatchSize = 250;
+    private const long FakesSeed = 23;
+
+    /// <summary>Judges training sprites, held-out sprites and as many generated ones.</summary>
+    /// <param name="generator">The generator with its discriminator.</param>
+    /// <param name="data">The run's sprites.</param>
+    /// <param name="latentLength">Length of a latent.</param>
+    /// <param name="seed">Decides which sprites are judged where there are many.</param>
+    public static Figure Run(TrainedGenerator generator, RunData data, int latentLength, int seed)
+    {
+        using var _ = no_grad();
+        using var scope = NewDisposeScope();
+        var heldOut = Some(data, data.HeldOut, seed);
+        manual_seed(FakesSeed);
+
+        // As the generator leaves them, neither cropped nor held to the palette: that is what the discriminator has learned to tell.
+        var fakes = Judge(heldOut, (first, attributes) => generator.Network.forward(randn(attributes.shape[0], latentLength), attributes));
+        return CollapsedShare.Of(Logits(Some(data, data.Training, seed)), Logits(heldOut), fakes);
+
+        float[] Logits(SpriteSet sprites)
+        {
+            var bytes = SpriteTensors.Bytes(sprites);
+            return Judge(sprites, (first, attributes) => SpriteTensors.Premultiplied(bytes.narrow(0, first, attributes.shape[0])));
+        }
+
+        float[] Judge(SpriteSet sprites, Func<int, Tensor, Tensor> images)
+        {
+            var labels = SpriteTensors.Attributes(sprites);
+            var logits = new float[sprites.Count];
+            for (var first = 0; first < sprites.Count; first += BatchSize)
+            {
+                using var batch = NewDisposeScope();
+                var attributes = labels.narrow(0, first, Math.Min(BatchSize, sprites.Count - first));
+                generator.Discriminator.forward(images(first, attributes), attributes).data<float>().ToArray().CopyTo(logits, first);
+            }
+
+            return logits;
+        }
+    }
+
+    private static SpriteSet Some(RunData data, SpriteSet set, int seed)
+    {
+        var order = Enumerable.Range(0, set.Count).ToArray();
+        new Random(seed).Shuffle(order);
+        return data.Finish.Padding.Around(set.Subset(order.AsSpan(0, Math.Min(MostSprites, order.Length))), data.Finish.Alpha);
+    }
+}
