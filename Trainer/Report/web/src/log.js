@@ -40,12 +40,14 @@ export function readLog(log) {
 
 const isFigure = (value) => value !== null && typeof value === "object" && "value" in value;
 
-// A number inside an object is of an attribute, one of its values, and a measure.
+// A number inside an object is of an attribute, one of its values, and a measure; but for the losses that remedies add.
 function sort(sorted, step, path, value) {
   const number = isFigure(value) ? value.value : value;
   if (isNumber(number)) {
     const words = path.filter((name) => name !== "values" && name !== "attributes");
-    if (words.length > 1) {
+    if (words[0] === "auxiliary") {
+      add(sorted.series, `auxiliary loss of ${words.slice(1).join(", ")}`, step, number);
+    } else if (words.length > 1) {
       const key = words.length > 2 ? `${spoken(words[0])}: ${spoken(words.at(-1))}` : spoken(words[0]);
       sorted.perValue.set(key, sorted.perValue.get(key) ?? new Map());
       add(sorted.perValue.get(key), spoken(words[1]), step, number);

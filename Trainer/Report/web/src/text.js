@@ -11,6 +11,9 @@ export const figure = (value) => !isNumber(value) ? "not enough"
   : value !== 0 && Math.abs(value) < 0.01 ? small.format(value)
     : Math.abs(value) < 10 ? shares.format(value) : figures.format(value);
 
+/** A number beside an axis. */
+export const tick = (value) => figures.format(value);
+
 /** A whole number with its thousands set apart. */
 export const whole = (value) => wholes.format(value);
 

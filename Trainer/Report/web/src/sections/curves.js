@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { chart, look } from "../chart.js";
 import { choice, h, missing, section } from "../dom.js";
-import { figure, isNumber, spoken, title, whole } from "../text.js";
+import { figure, isNumber, spoken, tick, title, whole } from "../text.js";
 import { readLog } from "../log.js";
 
 const COLORS = ["var(--made)", "var(--real)", "var(--third)", "var(--fourth)", "var(--fifth)", "var(--sixth)"];
@@ -55,7 +55,7 @@ function line({ name, title: heading, note, of, names = of.map(spoken), series, 
       ...look, width, height: 210, marginLeft: 40, marginRight: 12, marginTop: 12, marginBottom: 34,
       ariaLabel: `${heading} over the steps of training`,
       x: { label: "step", labelArrow: "none", ticks: Math.max(2, Math.floor(width / 90)), tickSize: 0, tickFormat: whole },
-      y: { label: null, ticks: 5, tickSize: 0, domain, nice: !domain },
+      y: { label: null, ticks: 5, tickSize: 0, tickFormat: tick, domain, nice: !domain },
       marks: [
         Plot.gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 1 }),
         present.filter((each) => isNumber(each.limit)).map((each) => Plot.ruleY([each.limit], { stroke: each.color, strokeOpacity: 0.7, strokeWidth: 1, strokeDasharray: "2 4" })),
