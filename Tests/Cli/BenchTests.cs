@@ -8,6 +8,9 @@ internal sealed class BenchTests
     [TestCase("bench checks --case goblins", "bench checks: --case takes constant, modes-5", "not 'goblins'")]
     [TestCase("bench checks --case", "bench checks: --case needs a value")]
     [TestCase("bench checks --case healthy-generator", "bench checks: --case healthy-generator needs --healthy RUN")]
+    [TestCase("bench early", "bench early: RUN is missing")]
+    [TestCase("bench early none", "none: there is no such folder")]
+    [TestCase("bench early none --steps 100", "bench early: --steps takes a whole number from 400 to 100000, not '100'")]
     [TestCase("bench checks --set none", "none: there is no such")]
     public void Bad_words_are_told_in_one_line(string line, params string[] parts)
     {
@@ -40,5 +43,15 @@ internal sealed class BenchTests
         Assert.That(json.RootElement.GetArrayLength(), Is.EqualTo(2));
         Assert.That((row.GetProperty("case").GetString(), row.GetProperty("flagged").GetDouble()), Is.EqualTo(("constant", 1)));
         Assert.That(File.ReadAllLines(folder["out/rows.jsonl"]), Has.Length.EqualTo(2), "nothing was measured twice");
+    }
+
+    [Test]
+    public void Trained_generator_is_checked_with_the_split_of_its_run()
+    {
+        using var folder = new TemporaryFolder();
+        ProgramRun.Of(folder.Path, "bench", "checks", "--case", "healthy-generator", "--healthy", SharedRun.Run, "--seeds", "1", "--out", "out").Succeeded();
+        using var row = System.Text.Json.JsonDocument.Parse(File.ReadAllText(folder["out/rows.jsonl"]));
+        Assert.That(row.RootElement.GetProperty("set").GetString(), Is.EqualTo("set"));
+        Assert.That(row.RootElement.GetProperty("sizes").GetRawText(), Is.EqualTo("{\"training\":120,\"held_out\":40,\"generated\":40}"));
     }
 }

@@ -63,6 +63,14 @@ internal sealed class PixelScaleTests
         Assert.That(PixelScale.Detect(set), Is.EqualTo(4));
     }
 
+    [TestCase(1, ExpectedResult = true)]
+    [TestCase(2, ExpectedResult = true)]
+    [TestCase(3, ExpectedResult = false)]
+    [TestCase(4, ExpectedResult = true)]
+    [TestCase(8, ExpectedResult = false)]
+    public bool Blocks_of_4_are_blocks_of_its_divisors(int scale) =>
+        PixelScale.IsEnlarged(Sprites.Draw(3, 64, 32, (sprite, x, y) => (uint)(((((x / 4) * 7) + ((y / 4) * 13) + sprite) % 11 << 8) | 0xFF)), scale);
+
     [Test]
     public void Shrinking_by_what_does_not_divide_is_refused()
     {

@@ -3,6 +3,7 @@ using GanAssets.Tests.Export.Onnx;
 using GanAssets.Tests.Networks;
 using GanAssets.Tests.Training;
 using GanAssets.Trainer;
+using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Export.Onnx;
 using GanAssets.Trainer.Networks;
@@ -148,6 +149,23 @@ public class ModelExporterTests
         Assert.That(
             () => ModelExporter.Save(Path.Combine(folder["file"], "m.onnx"), run.Recipe, run.Data, trained, verdict: null),
             Throws.TypeOf<InputException>().With.Message.Match(@"^\S+m\.onnx: cannot be written [^\n]+$"));
+    }
+
+    [Test]
+    public void Collapsed_generator_is_written_only_where_that_is_allowed()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ShapesRun.Instance;
+        using var trained = run.Load();
+        var collapsed = new CheckReport(Verdict.Collapsed, ["'shape=cross' makes 3"], new Dictionary<string, Figure>(), new Dictionary<string, AttributeReport>());
+
+        Assert.That(() => ModelExporter.Save(folder["m.onnx"], run.Recipe, run.Data, trained, collapsed), Throws.ArgumentException);
+        Assert.That(folder["m.onnx"], Does.Not.Exist);
+
+        ModelExporter.Save(folder["m.onnx"], run.Recipe, run.Data, trained, collapsed, allowCollapsed: true);
+        using var generator = SpriteGenerator.Load(folder["m.onnx"]);
+        Assert.That(generator.Card.Verdict!.AllowedCollapsed, Is.True);
+        Assert.That(generator.Card.Verdict.Reasons, Is.EqualTo(collapsed.Reasons));
     }
 
     private static (byte[] Torch, byte[] Onnx) RunBoth(NetworkShape shape, SpriteFinishOptions finish)

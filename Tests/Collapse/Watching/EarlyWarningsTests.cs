@@ -39,6 +39,17 @@ public class EarlyWarningsTests
         Assert.That(Observe(new EarlyWarnings(), [0, 0.05, 0.12, 0.15, 0.06, 0.05, 0.2, 0.4, 0.7]), Is.Empty);
 
     [Test]
+    public void Figure_that_never_left_the_collapsed_range_cannot_fall()
+    {
+        var warnings = new EarlyWarnings();
+        foreach (var (i, kappa) in new[] { 0.09, 0.08, 0, -0.05, 0, 0.2, 0.22, 0, 0 }.Index())
+        {
+            var figures = new LightFigures { Sprites = 256, Attributes = new Dictionary<string, AttributeFigures> { ["hair"] = new(0.5, 1, new Figure(kappa, 1), new Dictionary<string, IReadOnlyDictionary<string, Figure>>()) } };
+            Assert.That(warnings.Observe(figures, 50 * i, spent: 0.1), Is.Empty, $"look {i}");
+        }
+    }
+
+    [Test]
     public void Value_that_was_never_learned_is_named_from_the_middle_of_the_budget_on()
     {
         var told = Observe(new EarlyWarnings(), [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1], budget: 500);

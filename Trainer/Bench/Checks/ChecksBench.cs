@@ -25,7 +25,7 @@ public sealed class ChecksBench(ChecksBenchOptions options, BenchFolder folder, 
     {
         // Unlike a training run, nobody has said how many.
         set_num_threads(Environment.ProcessorCount);
-        using var rows = new RowFile(folder.Rows);
+        using var rows = new RowFile<CheckRowKey, CheckRow>(folder.Rows, BenchJsonContext.Default.CheckRow, row => row.Key);
         var seeds = Enumerable.Range(1, options.Seeds).ToArray();
         var wanted = options.Sets.SelectMany(set => options.Cases.SelectMany(known => seeds.Select(seed => KeyOf(set, known, seed)))).ToList();
         _all = Cost(wanted, rows) + (options.HealthyRuns.Count * seeds.Length * (1 + ChecksPerProbe));
@@ -57,7 +57,7 @@ public sealed class ChecksBench(ChecksBenchOptions options, BenchFolder folder, 
         return [.. rows.Rows.Where(row => chosen.Contains(row.Key))];
     }
 
-    private void Measure(CheckSet set, int seed, CheckCase[] cases, RowFile rows, CancellationToken stop)
+    private void Measure(CheckSet set, int seed, CheckCase[] cases, RowFile<CheckRowKey, CheckRow> rows, CancellationToken stop)
     {
         var place = $"{set.Name}, seed {seed}";
         stop.ThrowIfCancellationRequested();
@@ -71,7 +71,7 @@ public sealed class ChecksBench(ChecksBenchOptions options, BenchFolder folder, 
         }
     }
 
-    private void Measure(HealthyRun run, int seed, RowFile rows, CancellationToken stop)
+    private void Measure(HealthyRun run, int seed, RowFile<CheckRowKey, CheckRow> rows, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
         if (!rows.Has(KeyOf(run, seed)))
@@ -83,7 +83,7 @@ public sealed class ChecksBench(ChecksBenchOptions options, BenchFolder folder, 
         _done += ChecksPerProbe;
     }
 
-    private void Append(RowFile rows, CheckRowKey key, CheckSizes sizes, Func<CheckReport> check)
+    private void Append(RowFile<CheckRowKey, CheckRow> rows, CheckRowKey key, CheckSizes sizes, Func<CheckReport> check)
     {
         var watch = Stopwatch.StartNew();
         var report = check();
@@ -93,7 +93,7 @@ public sealed class ChecksBench(ChecksBenchOptions options, BenchFolder folder, 
 
     private void Show(string text, double more = 0) => progress(Math.Min(1, (_done + more) / _all), text);
 
-    private static double Cost(IEnumerable<CheckRowKey> wanted, RowFile rows)
+    private static double Cost(IEnumerable<CheckRowKey> wanted, RowFile<CheckRowKey, CheckRow> rows)
     {
         var missing = wanted.Where(key => !rows.Has(key)).ToArray();
         return missing.Length + (ChecksPerProbe * missing.Select(key => (key.Source, key.Seed)).Distinct().Count());

@@ -14,13 +14,11 @@ public sealed class HealthyRun : IDisposable
     /// <summary>The case's name.</summary>
     public const string CaseName = "healthy-generator";
 
-    private readonly RunData _data;
-    private readonly Recipe _recipe;
     private readonly TrainedGenerator _generator;
 
     private HealthyRun(RunFolder folder, Recipe recipe, RunData data)
     {
-        (Path, _recipe, _data) = (folder.Path, recipe, data);
+        (Path, Recipe, Data) = (folder.Path, recipe, data);
         _generator = TrainedGenerator.Load(folder, recipe, data);
         using var weights = File.OpenRead(System.IO.Path.Combine(new Checkpoints(folder).Newest(), Checkpoints.WeightsName));
         Key = $"{System.IO.Path.GetFileName(Path)}-{Convert.ToHexStringLower(SHA256.HashData(weights).AsSpan(0, 6))}";
@@ -29,11 +27,17 @@ public sealed class HealthyRun : IDisposable
     /// <summary>The run folder.</summary>
     public string Path { get; }
 
+    /// <summary>Its recipe.</summary>
+    public Recipe Recipe { get; }
+
+    /// <summary>Its sprites.</summary>
+    public RunData Data { get; }
+
     /// <summary>The set that it was trained on.</summary>
-    public string Set => SpriteInput.NameOf(_recipe.Data.Folder);
+    public string Set => SpriteInput.NameOf(Recipe.Data.Folder);
 
     /// <summary>Training sprites, held-out sprites and generated ones.</summary>
-    public CheckSizes Sizes => new(_data.Training.Count, _data.HeldOut.Count, _data.HeldOut.Count);
+    public CheckSizes Sizes => new(Data.Training.Count, Data.HeldOut.Count, Data.HeldOut.Count);
 
     /// <summary>Opens a run.</summary>
     /// <exception cref="InputException">It is no run, or its sprites are gone.</exception>
@@ -55,9 +59,9 @@ public sealed class HealthyRun : IDisposable
     /// <exception cref="OperationCanceledException">A stop was asked for.</exception>
     public CheckReport Check(int seed, BenchFolder folder, Action<double> progress, CancellationToken stop)
     {
-        using var probe = ProbeFile.Open(folder.Probe(Set, SpriteSetFingerprint.Of(_data.Training), seed), _data.Training, seed, progress, stop);
-        var maker = new TrainedSpriteMaker(_generator.Network, _recipe.Networks.LatentLength, _data.Finish, CPU);
-        return GeneratorCheck.Run(new SeededMaker(maker, seed), _data.Training, _data.HeldOut, probe, new CheckOptions { Seed = seed });
+        using var probe = ProbeFile.Open(folder.Probe(Set, SpriteSetFingerprint.Of(Data.Training), seed), Data.Training, seed, progress, stop);
+        var maker = new TrainedSpriteMaker(_generator.Network, Recipe.Networks.LatentLength, Data.Finish, CPU);
+        return GeneratorCheck.Run(new SeededMaker(maker, seed), Data.Training, Data.HeldOut, probe, new CheckOptions { Seed = seed });
     }
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Bench.Checks;
 
-/// <summary>Cases that train a generator of their own. Its run can be looked at afterwards as any other.</summary>
+/// <summary>Cases that train a generator of their own. Recipe, log and pictures of its run are kept.</summary>
 internal static class TrainedCase
 {
     // As in a long run: the step sizes do not fall within the few steps that are taken.
@@ -22,37 +22,39 @@ internal static class TrainedCase
     {
         var (recipe, data, _) = RecipeResolver.Resolve(new RecipeRequest(subject.Set.Folder)
         {
-            Settings = [$"data.split_seed={subject.Seed}", .. settings],
+            Settings = [$"data.split_seed={subject.Seed}", "watch.every_ticks=0", .. settings],
             Budget = new BudgetRecipe { Steps = WholeRun },
             Seed = subject.Seed,
         });
-        var path = subject.Folder.Run(subject.Set, name, subject.Seed);
-        if (Directory.Exists(path))
+        var path = subject.Folder.Run(subject.Set.Name, name, subject.Seed);
+        var folder = BenchFolder.Anew(path);
+        for (; !HasTrained(folder, recipe, data, steps, stop); steps -= TrainingLoop.StepsPerTick)
         {
-            // Of a bench that was stopped here: its row is missing.
-            Directory.Delete(path, recursive: true);
+            folder = BenchFolder.Anew(path);
         }
 
-        var folder = RunFolder.Create(path);
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        TrainingRun.Start(folder, recipe, data, [new StepLimit(steps, end)], end.Token);
-        stop.ThrowIfCancellationRequested();
         using var generator = TrainedGenerator.Load(folder, recipe, data);
-        return subject.Check(new TrainedSpriteMaker(generator.Network, recipe.Networks.LatentLength, data.Finish, CPU));
+        var report = subject.Check(new TrainedSpriteMaker(generator.Network, recipe.Networks.LatentLength, data.Finish, CPU));
+
+        // Many megabytes, and the recipe makes the same again.
+        Directory.Delete(folder.Checkpoints, recursive: true);
+        return report;
     }
 
-    private sealed class StepLimit(long steps, CancellationTokenSource end) : ITrainingObserver
+    // A run that is driven may break down altogether; then it is taken as it was a tick before.
+    private static bool HasTrained(RunFolder folder, Recipe recipe, RunData data, long steps, CancellationToken stop)
     {
-        public void Ticked(Tick tick, Trainee trainee)
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        try
         {
-            if (tick.Step >= steps)
-            {
-                end.Cancel();
-            }
+            TrainingRun.Start(folder, recipe, data, [new StepLimit(steps, end)], end.Token);
+        }
+        catch (DivergedException) when (steps > TrainingLoop.StepsPerTick)
+        {
+            return false;
         }
 
-        public void Ended(Trainee trainee)
-        {
-        }
+        stop.ThrowIfCancellationRequested();
+        return true;
     }
 }

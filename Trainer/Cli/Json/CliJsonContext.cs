@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using GanAssets.Trainer.Bench.Checks;
+using GanAssets.Trainer.Bench.Early;
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Doctor;
 
@@ -13,6 +14,7 @@ namespace GanAssets.Trainer.Cli.Json;
     Converters = [typeof(FiniteOrNullConverter)])]
 [JsonSerializable(typeof(DemoResult))]
 [JsonSerializable(typeof(IReadOnlyList<DetectionRow>), TypeInfoPropertyName = "DetectionRows")]
+[JsonSerializable(typeof(IReadOnlyList<EarlySummary>), TypeInfoPropertyName = "EarlySummaries")]
 [JsonSerializable(typeof(DoctorReport))]
 [JsonSerializable(typeof(ExportResult))]
 [JsonSerializable(typeof(FetchResult))]

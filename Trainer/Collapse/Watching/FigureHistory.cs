@@ -63,10 +63,14 @@ internal sealed class FigureHistory(WatchSubject subject, WarningRule rule, Thre
 
     private bool IsFallen(Figure figure)
     {
-        var (best, now) = (Share(_best, figure.Real), Share(figure.Value, figure.Real));
+        // What has never been learned cannot be lost.
+        if (_best < (threshold.Limit(Verdict.Collapsed, figure.Real) ?? threshold.Limit(Verdict.AtRisk, figure.Real)))
+            return false;
+
+        // Of two shares from n sprites each, the difference has a standard error of at most √(2 · ½ · ½ / n).
         var sprites = subject.Scope == ThresholdScope.Value ? options.ValueSprites : options.WholeSprites;
-        var mean = (best + now) / 2;
-        return figure.Value < rule.Fall * _best && best - now > options.Certainty * Math.Sqrt(2 * mean * (1 - mean) / sprites);
+        return figure.Value < rule.Fall * _best
+            && Share(_best, figure.Real) - Share(figure.Value, figure.Real) > options.Certainty * Math.Sqrt(0.5 / sprites);
     }
 
     // Of what real sprites reach, so that counts and shares are of one kind. Kappa may be below 0.

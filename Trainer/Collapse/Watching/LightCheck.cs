@@ -58,6 +58,9 @@ public sealed class LightCheck
             schema.Count);
     }
 
+    /// <summary>The sprites from which the whole generator is measured: as many as wished for, or as are held out.</summary>
+    public int WholeSprites => _whole.Sprites;
+
     /// <summary>Asks a generator for some sprites and measures the newest that it has made.</summary>
     /// <param name="maker">The generator.</param>
     /// <param name="seed">Decides what is drawn beside the attributes; another one at each look.</param>

@@ -11,6 +11,9 @@ internal sealed class SpriteWindow(int capacity, int columns, int attributes)
     private readonly int[] _predictions = new int[capacity * attributes];
     private long _added;
 
+    /// <summary>How many are kept.</summary>
+    public int Capacity => capacity;
+
     /// <summary>Whether there have been as many sprites as it keeps. Figures from fewer could not be compared.</summary>
     public bool IsFull => _added >= capacity;
 

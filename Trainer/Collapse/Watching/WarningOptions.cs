@@ -10,8 +10,9 @@ public sealed record WarningOptions
     public double LateFrom { get; init; } = 0.5;
 
     /// <summary>
-    /// How many standard errors a fall must measure, from shares of as many sprites as were looked at. Without it, a figure that begins
-    /// to rise from nothing would warn at every step back.
+    /// How many standard errors a fall must measure, those of shares of as many sprites as were looked at. Without it, a figure that
+    /// begins to rise would warn at every step back. With 32 sprites 3 of them are .375: from .9 or above that is no more than the fall
+    /// to .6 that warns anyway, and a figure that was lower must fall further.
     /// </summary>
     public double Certainty { get; init; } = 3;
 

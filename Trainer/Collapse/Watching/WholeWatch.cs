@@ -31,6 +31,9 @@ internal sealed class WholeWatch
         }
     }
 
+    /// <summary>The sprites from which it is measured.</summary>
+    public int Sprites => _window.Capacity;
+
     /// <summary>Accuracy of the held-out sprites in an attribute; NaN where none knows it.</summary>
     public double RealAccuracy(int attribute) => _realAttributes[attribute].Accuracy;
 

@@ -9,5 +9,6 @@ internal static class BenchVerb
     public static Command Create() => new Command("bench", "Measures how far the product can be trusted.")
     {
         ChecksVerb.Create(),
-    }.WithExamples("ganassets bench checks --quick");
+        EarlyVerb.Create(),
+    }.WithExamples("ganassets bench checks --quick", "ganassets bench early runs/demo");
 }

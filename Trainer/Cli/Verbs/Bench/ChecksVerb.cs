@@ -1,10 +1,8 @@
 using System.CommandLine;
+using GanAssets.Trainer.Bench;
 using GanAssets.Trainer.Bench.Checks;
-using GanAssets.Trainer.Cli.Display;
 using GanAssets.Trainer.Cli.Help;
-using GanAssets.Trainer.Cli.Json;
 using GanAssets.Trainer.Data.Making;
-using GanAssets.Trainer.IO;
 using GanAssets.Trainer.Training;
 
 namespace GanAssets.Trainer.Cli.Verbs.Bench;
@@ -62,8 +60,10 @@ internal static class ChecksVerb
 
             RequireDifferentNames(loaded);
             var count = parsed.GetValue(seeds) ?? (isQuick ? QuickSeeds : DefaultSeeds);
-            var rows = Measure(new ChecksBenchOptions(loaded, count, chosen, runs), folder, stop);
-            Print(folder, Detection.Of(parsed.GetValue(again) ? rows.Select(row => row.JudgedAgain()) : rows), parsed.GetValue(json));
+            var rows = BenchProgress.Run("checking planted generators", folder, show =>
+                new ChecksBench(new ChecksBenchOptions(loaded, count, chosen, runs), folder, show).Run(stop));
+            var sums = Detection.Of(parsed.GetValue(again) ? rows.Select(row => row.JudgedAgain()) : rows);
+            BenchProgress.Finish(folder, DetectionTable.Write(sums), sums, parsed.GetValue(json));
             return ExitCode.Done;
         });
         return command.WithExamples(
@@ -111,37 +111,5 @@ internal static class ChecksVerb
         {
             throw new InputException($"bench checks: --set names '{twice.Key}' twice ({string.Join(" and ", twice.Select(set => set.Folder))}); rows tell sets by their names.");
         }
-    }
-
-    private static IReadOnlyList<CheckRow> Measure(ChecksBenchOptions options, BenchFolder folder, CancellationToken stop)
-    {
-        IReadOnlyList<CheckRow> rows = [];
-        try
-        {
-            Progress.Run("checking planted generators", display => rows = new ChecksBench(options, folder, display.Show).Run(stop));
-        }
-        catch (OperationCanceledException)
-        {
-            Console.Error.WriteLine($"What is measured so far is in {folder.Rows}; the same command goes on from there.");
-            throw;
-        }
-
-        return rows;
-    }
-
-    private static void Print(BenchFolder folder, IReadOnlyList<DetectionRow> rows, bool json)
-    {
-        var table = DetectionTable.Write(rows);
-        AtomicFile.WriteText(folder.Table, table);
-        if (json)
-        {
-            JsonOutput.Print(rows);
-        }
-        else
-        {
-            Console.Out.Write(table);
-        }
-
-        Console.Error.WriteLine($"The table is in {folder.Table}, all figures are in {folder.Rows}.");
     }
 }

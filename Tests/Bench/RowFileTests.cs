@@ -1,8 +1,10 @@
+using GanAssets.Tests.Bench.Checks;
 using GanAssets.Trainer;
+using GanAssets.Trainer.Bench;
 using GanAssets.Trainer.Bench.Checks;
 using GanAssets.Trainer.Collapse;
 
-namespace GanAssets.Tests.Bench.Checks;
+namespace GanAssets.Tests.Bench;
 
 internal sealed class RowFileTests
 {
@@ -22,13 +24,13 @@ internal sealed class RowFileTests
         var row = Rows.Of("heroes", "constant", 3, Verdict.Collapsed);
         Write(row, Rows.Of("heroes", "real", 3, Verdict.Healthy));
 
-        using var file = new RowFile(Path);
+        using var file = Open();
         Assert.That(file.Rows, Has.Count.EqualTo(2));
         Assert.That(file.Has(row.Key), Is.True);
         Assert.That(file.Has(row.Key with { Seed = 4 }), Is.False);
         var again = file.Rows.First();
         Assert.That(again.Report.Verdict, Is.EqualTo(Verdict.Collapsed));
-        Assert.That(again.Report.Measures["coverage"], Is.EqualTo(new Figure(0.4, 0.96, 0.3, 0.5)));
+        Assert.That(again.Report.Measures["coverage"], Is.EqualTo(new Figure(0.4, 0.96, 0.3, 0.45)));
         Assert.That(again.Report.Measures["frechet"].IsMeasured(), Is.False);
         Assert.That(again.Report.Findings, Is.EqualTo(row.Report.Findings));
         Assert.That(again.Sizes, Is.EqualTo(row.Sizes));
@@ -51,19 +53,21 @@ internal sealed class RowFileTests
     {
         Write(Rows.Of("heroes", "constant", 1, Verdict.Collapsed));
         File.AppendAllText(Path, "{\"set\":1}\n");
-        Assert.That(() => new RowFile(Path), Throws.TypeOf<InputException>().With.Message.Contains("line 2 is not a row"));
+        Assert.That(Open, Throws.TypeOf<InputException>().With.Message.Contains("line 2 is not a row"));
     }
 
     [Test]
     public void Two_benches_cannot_write_the_same_rows()
     {
-        using var first = new RowFile(Path);
-        Assert.That(() => new RowFile(Path), Throws.TypeOf<InputException>().With.Message.Contains("another bench"));
+        using var first = Open();
+        Assert.That(Open, Throws.TypeOf<InputException>().With.Message.Contains("another bench"));
     }
+
+    private RowFile<CheckRowKey, CheckRow> Open() => new(Path, BenchJsonContext.Default.CheckRow, row => row.Key);
 
     private void Write(params CheckRow[] rows)
     {
-        using var file = new RowFile(Path);
+        using var file = Open();
         foreach (var row in rows)
             file.Append(row);
     }

@@ -1,4 +1,6 @@
-namespace GanAssets.Trainer.Bench.Checks;
+using GanAssets.Trainer.Training;
+
+namespace GanAssets.Trainer.Bench;
 
 /// <summary>Where a bench keeps what it makes.</summary>
 /// <param name="path">The folder.</param>
@@ -23,7 +25,18 @@ public sealed class BenchFolder(string path)
     public string Probe(string set, string fingerprint, int seed) => In("probes", $"{set}-{fingerprint}-{seed}.safetensors");
 
     /// <summary>The run folder of a case that trains.</summary>
-    public string Run(CheckSet set, string caseName, int seed) => In("runs", $"{set.Name}-{caseName}-{seed}");
+    public string Run(string set, string caseName, int seed) => In("runs", $"{set}-{caseName}-{seed}");
+
+    /// <summary>Makes a run folder; what a bench that was stopped has left there is removed.</summary>
+    internal static RunFolder Anew(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+
+        return RunFolder.Create(path);
+    }
 
     private string In(params ReadOnlySpan<string> parts) => System.IO.Path.Combine([Path, .. parts]);
 }

@@ -1,19 +1,29 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using GanAssets.Trainer.IO;
 
-namespace GanAssets.Trainer.Bench.Checks;
+namespace GanAssets.Trainer.Bench;
 
 /// <summary>The rows of a bench, kept as they come, so that a bench can be gone on with. One program at a time has it.</summary>
-internal sealed class RowFile : IDisposable
+/// <typeparam name="TKey">What must not be measured twice.</typeparam>
+/// <typeparam name="TRow">A row.</typeparam>
+internal sealed class RowFile<TKey, TRow> : IDisposable
+    where TKey : notnull
 {
     private readonly FileStream _file;
-    private readonly Dictionary<CheckRowKey, CheckRow> _rows = [];
+    private readonly JsonTypeInfo<TRow> _form;
+    private readonly Func<TRow, TKey> _key;
+    private readonly Dictionary<TKey, TRow> _rows = [];
 
     /// <summary>Opens the file, or begins it.</summary>
+    /// <param name="path">The file, a JSON document a line.</param>
+    /// <param name="form">The form of a row, not indented.</param>
+    /// <param name="key">The key of a row.</param>
     /// <exception cref="InputException">It cannot be written, another bench has it, or a line is not a row.</exception>
-    public RowFile(string path)
+    public RowFile(string path, JsonTypeInfo<TRow> form, Func<TRow, TKey> key)
     {
+        (_form, _key) = (form, key);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -36,16 +46,16 @@ internal sealed class RowFile : IDisposable
     }
 
     /// <summary>All rows.</summary>
-    public IReadOnlyCollection<CheckRow> Rows => _rows.Values;
+    public IReadOnlyCollection<TRow> Rows => _rows.Values;
 
     /// <summary>Whether a row is there.</summary>
-    public bool Has(CheckRowKey key) => _rows.ContainsKey(key);
+    public bool Has(TKey key) => _rows.ContainsKey(key);
 
     /// <summary>Adds a row.</summary>
-    public void Append(CheckRow row)
+    public void Append(TRow row)
     {
-        _rows[row.Key] = row;
-        _file.Write([.. JsonSerializer.SerializeToUtf8Bytes(row, BenchJsonContext.Default.CheckRow), (byte)'\n']);
+        _rows[_key(row)] = row;
+        _file.Write([.. JsonSerializer.SerializeToUtf8Bytes(row, _form), (byte)'\n']);
         _file.Flush();
     }
 
@@ -63,8 +73,8 @@ internal sealed class RowFile : IDisposable
         {
             try
             {
-                var row = JsonSerializer.Deserialize(line, BenchJsonContext.Default.CheckRow)!;
-                _rows[row.Key] = row;
+                var row = JsonSerializer.Deserialize(line, _form)!;
+                _rows[_key(row)] = row;
             }
             catch (JsonException fault)
             {
