@@ -24,7 +24,7 @@ public class UnlabelledRunTests
         TrainingRun.Start(run, recipe, data, [], CancellationToken.None);
         using var trained = TrainedGenerator.Load(run, recipe, data);
         _report = RunCheck.Run(run, recipe, data, trained, _ => { }, CancellationToken.None);
-        ModelExporter.Save(run.Model, recipe, data, trained, _report);
+        ModelExporter.Save(run.Model, recipe, data, trained, _report, allowCollapsed: true);
         _generator = SpriteGenerator.Load(run.Model);
     }
 

@@ -60,7 +60,7 @@ public sealed class TrainingWatch : IDisposable
         try
         {
             var watch = new TrainingWatch(recipe, data, RunProbe.Open(folder, recipe, data, progress, stop), trainee, device);
-            foreach (var tick in RunLog.Read(folder))
+            foreach (var tick in trainee.Step == 0 ? [] : RunLog.Read(folder))
             {
                 watch.Remember(tick);
             }
