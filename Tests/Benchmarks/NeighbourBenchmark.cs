@@ -1,5 +1,6 @@
 // Precision, recall, density and coverage of 10,000 sprites against 10,000 real ones with 128 features: here, and written with
-// scikit-learn and NumPy (Debian: python3-sklearn). Both in turn, on two threads each. Run with
+// scikit-learn and NumPy (Debian: python3-sklearn); and the whole check of as many sprites, beside what of it are such measures.
+// Both sides in turn, on two threads each. Run with
 //
 //   OMP_WAIT_POLICY=PASSIVE DOTNET_PROCESSOR_COUNT=2 dotnet test Tests -c Release --filter FullyQualifiedName~NeighbourBenchmark --logger "console;verbosity=detailed"
 using System.Diagnostics;
@@ -21,30 +22,61 @@ public class NeighbourBenchmark
     [Test]
     public void Ten_thousand_sprites_against_ten_thousand()
     {
-        Peer.Require();
         var real = Synthetic.Gaussian(Sprites, Columns, seed: 1);
         var fakes = Synthetic.Gaussian(Sprites, Columns, seed: 2, scale: 0.95);
-        using var folder = new TemporaryFolder();
-        File.WriteAllBytes(folder["real"], MemoryMarshal.AsBytes<float>(real.Values));
-        File.WriteAllBytes(folder["fake"], MemoryMarshal.AsBytes<float>(fakes.Values));
-        using var peer = Peer.Start("neighbours_fast.py", threads: 2, folder["real"], folder["fake"], $"{Columns}");
-
-        var rows = new List<(double Ours, double Theirs)>();
-        var peerMemory = 0.0;
         var options = new CheckOptions();
-        for (var run = 0; run <= Runs; run++)
+        Compare([real, fakes], answer =>
         {
-            var clock = Stopwatch.StartNew();
             var found = NeighbourMeasures.Of(NearestNeighbours.Within(real, options.CoverageNeighbours), fakes, options);
-            var seconds = clock.Elapsed.TotalSeconds;
-
-            peer.StandardInput.WriteLine();
-            peer.StandardInput.Flush();
-            using var answer = JsonDocument.Parse(peer.StandardOutput.ReadLine() ?? peer.StandardError.ReadToEnd());
             AssertNear(found.Precision, answer, "precision");
             AssertNear(found.Recall, answer, "recall");
             AssertNear(found.Density, answer, "density");
             AssertNear(found.Coverage, answer, "coverage");
+        });
+    }
+
+    [Test]
+    public void The_full_check_of_ten_thousand_sprites_against_ten_thousand()
+    {
+        var world = new FeatureWorld(Columns);
+        var training = world.Draw(Sprites, seed: 1);
+        var heldOut = world.Draw(Sprites, seed: 2);
+        var fakes = world.Draw(Sprites, seed: 3, scale: 0.95);
+        var input = new CheckInput
+        {
+            Schema = FeatureWorld.Schema,
+            Training = training.Features,
+            TrainingLabels = training.Labels,
+            HeldOut = heldOut,
+            Fakes = fakes,
+        };
+        Compare([training.Features, fakes.Features, heldOut.Features], answer =>
+        {
+            var report = CollapseCheck.Run(input);
+            Assert.That(report.Verdict, Is.EqualTo(Verdict.Healthy), string.Join(' ', report.Reasons));
+            foreach (var measure in new[] { "precision", "recall", "density", "coverage", "copies" })
+                AssertNear(report.Measures[measure].Value, answer, measure);
+        });
+    }
+
+    private static void Compare(FeatureMatrix[] sets, Action<JsonDocument> measure)
+    {
+        Peer.Require();
+        using var folder = new TemporaryFolder();
+        foreach (var (set, index) in sets.Select((set, index) => (set, index)))
+            File.WriteAllBytes(folder[$"{index}"], MemoryMarshal.AsBytes<float>(set.Values));
+
+        using var peer = Peer.Start("neighbours_fast.py", threads: 2, [$"{Columns}", .. Enumerable.Range(0, sets.Length).Select(index => folder[$"{index}"])]);
+        var rows = new List<(double Ours, double Theirs)>();
+        var peerMemory = 0.0;
+        for (var run = 0; run <= Runs; run++)
+        {
+            peer.StandardInput.WriteLine();
+            peer.StandardInput.Flush();
+            using var answer = JsonDocument.Parse(peer.StandardOutput.ReadLine() ?? peer.StandardError.ReadToEnd());
+            var clock = Stopwatch.StartNew();
+            measure(answer);
+            var seconds = clock.Elapsed.TotalSeconds;
 
             // The first run of each warms up.
             if (run > 0)
