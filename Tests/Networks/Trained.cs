@@ -15,7 +15,7 @@ internal static class Trained
         using var _ = no_grad();
         using var scope = NewDisposeScope();
         manual_seed(seed);
-        var network = new GeneratorNetwork(shape);
+        var network = new SpriteGeneratorNetwork(shape);
         foreach (var vector in network.parameters().Where(parameter => parameter.ndim == 1))
         {
             vector.add_(randn(vector.shape) * 0.3f);

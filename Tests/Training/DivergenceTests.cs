@@ -18,7 +18,7 @@ public class DivergenceTests
         var observer = new Ends();
 
         Assert.That(
-            () => new TrainingLoop(Recipe, tensors, trainee, new BreaksDown(atCall: 7), []).Run([observer], CancellationToken.None),
+            () => new TrainingLoop(Recipe, tensors, trainee, new BreaksDown(atCall: 7)).Run([observer], CancellationToken.None),
             Throws.TypeOf<DivergedException>().With.Message.Contains("at step 6: the discriminator's loss is not a number"));
         Assert.That(observer.Count, Is.Zero);
     }

@@ -102,9 +102,9 @@ public class TrainingLoopTests
     {
         data ??= TinyRecipe.Shapes(recipe);
         set_num_threads(recipe.Threads);
-        using var trainee = new Trainee(data.Shape, recipe, CPU);
+        using var trainee = new Trainee(data.Shape, recipe, CPU) { Remedies = remedies };
         using var tensors = new TrainingData(data.Training, CPU);
-        new TrainingLoop(recipe, tensors, trainee, AdversarialLosses.Make(recipe.Objective.Adversarial), remedies).Run([observer], stop);
+        new TrainingLoop(recipe, tensors, trainee, AdversarialLosses.Make(recipe.Objective.Adversarial)).Run([observer], stop);
     }
 
     private static long ResidentBytes()

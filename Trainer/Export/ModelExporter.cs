@@ -24,7 +24,7 @@ public static class ModelExporter
     public static OnnxGraph Graph(GeneratorNetwork generator, NetworkShape shape, SpriteFinishOptions finish)
     {
         var graph = new OnnxGraph("sprites");
-        var latent = graph.Input("latent", OnnxType.Float, "N", shape.LatentLength);
+        var latent = graph.Input("latent", OnnxType.Float, "N", generator.LatentLength);
         var attributes = graph.Input("attributes", OnnxType.Int64, "N", shape.ValueCounts.Count);
         var rgba = SpriteFinish.Append(graph, generator.Write(graph, latent, attributes), finish);
         graph.Output("rgba", rgba, OnnxType.UInt8, "N", finish.Height * finish.PixelScale, finish.Width * finish.PixelScale, 4);
@@ -65,7 +65,7 @@ public static class ModelExporter
             Name = data.Source.Name ?? "sprites",
             Width = finish.Width * finish.PixelScale,
             Height = finish.Height * finish.PixelScale,
-            LatentLength = recipe.Networks.LatentLength,
+            LatentLength = data.Shape.LatentLength,
             Attributes = AttributeCounts.Of(data.Training),
             Palette = finish.VisibleColors(),
             Alpha = finish.Alpha,

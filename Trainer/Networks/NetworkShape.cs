@@ -17,7 +17,7 @@ public sealed record NetworkShape(
     int GeneratorChannels,
     int DiscriminatorChannels,
     int EmbeddingLength,
-    int FeatureLength)
+    int FeatureLength) : INetworkShape
 {
     private const int SmallestSide = 4;
 
@@ -46,6 +46,12 @@ public sealed record NetworkShape(
 
     /// <summary>Height of the smallest feature map.</summary>
     public int SmallestHeight => Height >> Doublings;
+
+    /// <inheritdoc/>
+    public GeneratorNetwork MakeGenerator() => new SpriteGeneratorNetwork(this);
+
+    /// <inheritdoc/>
+    public DiscriminatorNetwork MakeDiscriminator() => new SpriteDiscriminatorNetwork(this);
 
     /// <summary>Channels after a number of doublings, never fewer than 16.</summary>
     public static int ChannelsAt(int channels, int doublings) => Math.Max(channels >> doublings, 16);

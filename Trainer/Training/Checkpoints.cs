@@ -16,14 +16,16 @@ public sealed partial class Checkpoints(RunFolder folder)
     /// <summary>The name of the weights' file in a checkpoint.</summary>
     internal const string WeightsName = "weights.safetensors";
 
-    private const int Kept = 3;
+    private const string OptimizersName = "optimizers.safetensors";
+    private const string RemediesName = "remedies.safetensors";
+    private const int MostKept = 3;
 
     /// <summary>Writes a checkpoint for the present step, and removes the oldest.</summary>
     /// <exception cref="DivergedException">Some weight is not finite; nothing is written.</exception>
     /// <exception cref="InputException">It cannot be written, on a full disk for one; those before it are still there.</exception>
     public void Save(Trainee trainee)
     {
-        Divergence.RequireFinite(Weights(trainee).Concat(Moments(trainee)), trainee.Step);
+        Divergence.RequireFinite(Weights(trainee).Concat(Moments(trainee)).Concat(Kept(trainee)), trainee.Step);
         var target = folder.Checkpoint(trainee.Step);
         var temporary = target + ".tmp";
         try
@@ -31,7 +33,12 @@ public sealed partial class Checkpoints(RunFolder folder)
             Remove(temporary);
             Directory.CreateDirectory(temporary);
             Safetensors.Save(Path.Combine(temporary, WeightsName), Weights(trainee));
-            Safetensors.Save(Path.Combine(temporary, "optimizers.safetensors"), Moments(trainee));
+            Safetensors.Save(Path.Combine(temporary, OptimizersName), Moments(trainee));
+            if (Kept(trainee) is { Count: > 0 } kept)
+            {
+                Safetensors.Save(Path.Combine(temporary, RemediesName), kept);
+            }
+
             var progress = new Progress(trainee.Step, trainee.Seconds, trainee.GeneratorGuard.Usual, trainee.DiscriminatorGuard.Usual);
             File.WriteAllText(Path.Combine(temporary, "progress.json"), JsonSerializer.Serialize(progress, Json.Default.Progress));
             Remove(target);
@@ -44,7 +51,7 @@ public sealed partial class Checkpoints(RunFolder folder)
                 $"{target}: cannot be written ({WriteFault.Reason(fault)}); make room, then go on from the checkpoint before it by 'ganassets train --resume {folder.Path}'.", fault);
         }
 
-        foreach (var old in All().SkipLast(Kept))
+        foreach (var old in All().SkipLast(MostKept))
         {
             Directory.Delete(old, recursive: true);
         }
@@ -71,7 +78,12 @@ public sealed partial class Checkpoints(RunFolder folder)
         var progress = ReadProgress(newest);
         RestoreSteps(trainee.GeneratorOptimizer, progress.Step);
         RestoreSteps(trainee.DiscriminatorOptimizer, progress.Step);
-        Safetensors.Load(Path.Combine(newest, "optimizers.safetensors"), Moments(trainee));
+        Safetensors.Load(Path.Combine(newest, OptimizersName), Moments(trainee));
+        if (Kept(trainee) is { Count: > 0 } kept)
+        {
+            Safetensors.Load(Path.Combine(newest, RemediesName), kept);
+        }
+
         trainee.Step = progress.Step;
         trainee.Seconds = progress.Seconds;
         trainee.GeneratorGuard.Usual = progress.GeneratorGradient;
@@ -127,6 +139,11 @@ public sealed partial class Checkpoints(RunFolder folder)
             }
         }
     }
+
+    /// <summary>What the remedies keep, by the remedy's name and their own.</summary>
+    private static Dictionary<string, Tensor> Kept(Trainee trainee) => trainee.Remedies
+        .SelectMany(remedy => remedy.State.Select(state => ($"{remedy.Name}.{state.Key}", state.Value)))
+        .ToDictionary();
 
     private static void RestoreSteps(Adam optimizer, long step)
     {

@@ -16,9 +16,8 @@ internal static class DiscriminatorCheck
     /// <summary>Judges training sprites, held-out sprites and as many generated ones.</summary>
     /// <param name="generator">The generator with its discriminator.</param>
     /// <param name="data">The run's sprites.</param>
-    /// <param name="latentLength">Length of a latent.</param>
     /// <param name="seed">Decides which sprites are judged where there are many.</param>
-    public static Figure Run(TrainedGenerator generator, RunData data, int latentLength, int seed)
+    public static Figure Run(TrainedGenerator generator, RunData data, int seed)
     {
         using var _ = no_grad();
         using var scope = NewDisposeScope();
@@ -26,7 +25,7 @@ internal static class DiscriminatorCheck
         manual_seed(FakesSeed);
 
         // As the generator leaves them, neither cropped nor held to the palette: that is what the discriminator has learned to tell.
-        var fakes = Judge(heldOut, (first, attributes) => generator.Network.forward(randn(attributes.shape[0], latentLength), attributes));
+        var fakes = Judge(heldOut, (first, attributes) => generator.Network.forward(generator.Network.DrawLatents(attributes.shape[0], CPU), attributes));
         return CollapsedShare.Of(Logits(Some(data, data.Training, seed)), Logits(heldOut), fakes);
 
         float[] Logits(SpriteSet sprites)

@@ -21,10 +21,10 @@ public sealed record StepPace(double SecondsPerStep, int TimedSteps)
     {
         var device = recipe.Device == "cuda" ? CUDA : CPU;
         set_num_threads(recipe.Threads);
-        using var trainee = new Trainee(data.Shape, recipe, device);
+        using var trainee = new Trainee(data.Shape, recipe, device) { Remedies = RemedyList.Make(recipe.Objective) };
         using var tensors = new TrainingData(data.PaddedTraining(), device);
         var loss = AdversarialLosses.Make(recipe.Objective.Adversarial);
-        var remedies = RemedyList.Make(recipe.Objective);
+        trainee.Remedies.ForEach(remedy => remedy.Join(trainee, tensors));
         var interval = recipe.Objective.PenaltyInterval;
 
         // A step's number decides whether it takes the penalty: 0, 1·interval, 2·interval … do.
@@ -53,7 +53,7 @@ public sealed record StepPace(double SecondsPerStep, int TimedSteps)
             var before = trainee.Seconds;
             trainee.Step = step;
             var once = recipe with { Budget = new BudgetRecipe { Steps = step + 1 } };
-            new TrainingLoop(once, tensors, trainee, loss, remedies).Run([], CancellationToken.None);
+            new TrainingLoop(once, tensors, trainee, loss).Run([], CancellationToken.None);
             return trainee.Seconds - before;
         }
     }

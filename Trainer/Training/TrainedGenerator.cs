@@ -31,7 +31,7 @@ public sealed class TrainedGenerator : IDisposable
         var trainee = new Trainee(data.Shape, recipe, CPU);
         new Checkpoints(folder).LoadNewest(trainee);
         using var tensors = new TrainingData(data.PaddedTraining(), CPU);
-        StandingStatistics.Collect(trainee.Average, tensors, recipe.Networks.LatentLength, recipe.Optimizer.BatchSize, recipe.Seed);
+        StandingStatistics.Collect(trainee.Average, tensors, recipe.Optimizer.BatchSize, recipe.Seed);
         return new TrainedGenerator(trainee);
     }
 

@@ -1,5 +1,6 @@
 using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Remedies;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -13,12 +14,12 @@ public sealed class Trainee : IDisposable
     /// <param name="shape">The networks' sizes.</param>
     /// <param name="recipe">Step sizes, averaging and the seed of the weights.</param>
     /// <param name="device">Where they live.</param>
-    public Trainee(NetworkShape shape, Recipe recipe, Device device)
+    public Trainee(INetworkShape shape, Recipe recipe, Device device)
     {
         manual_seed((long)(StepSeed.Of(recipe.Seed, -2) >> 1));
-        Generator = new GeneratorNetwork(shape);
-        Average = new GeneratorNetwork(shape);
-        Discriminator = new DiscriminatorNetwork(shape);
+        Generator = shape.MakeGenerator();
+        Average = shape.MakeGenerator();
+        Discriminator = shape.MakeDiscriminator();
         Generator.to(device);
         Average.to(device);
         Discriminator.to(device);
@@ -55,6 +56,9 @@ public sealed class Trainee : IDisposable
     /// <summary>Moves the average.</summary>
     public ExponentialAverage Averaging { get; }
 
+    /// <summary>The countermeasures that take part; what they keep is part of a checkpoint.</summary>
+    public IReadOnlyList<Remedy> Remedies { get; init; } = [];
+
     /// <summary>Steps taken.</summary>
     public long Step { get; set; }
 
@@ -69,5 +73,6 @@ public sealed class Trainee : IDisposable
         Generator.Dispose();
         Average.Dispose();
         Discriminator.Dispose();
+        Remedies.ForEach(remedy => remedy.Dispose());
     }
 }

@@ -16,14 +16,14 @@ namespace GanAssets.Trainer.Training;
 /// <param name="data">The training split.</param>
 /// <param name="trainee">The networks, fresh or restored.</param>
 /// <param name="loss">The adversarial loss.</param>
-/// <param name="remedies">The countermeasures that take part.</param>
 /// <param name="watch">Looks at the generator at every tick; null for nobody.</param>
 public sealed class TrainingLoop(
-    Recipe recipe, TrainingData data, Trainee trainee, IAdversarialLoss loss, IReadOnlyList<Remedy> remedies, TrainingWatch? watch = null)
+    Recipe recipe, ITrainingData data, Trainee trainee, IAdversarialLoss loss, TrainingWatch? watch = null)
 {
     /// <summary>The steps from one tick to the next.</summary>
     public const int StepsPerTick = 50;
 
+    private readonly IReadOnlyList<Remedy> _remedies = trainee.Remedies;
     private readonly OptimizerRecipe _options = recipe.Optimizer;
     private readonly BatchSampler _sampler = new(data.Count, recipe.Optimizer.BatchSize, recipe.Seed);
     private readonly Budget _budget = new(recipe.Budget);
@@ -51,17 +51,12 @@ public sealed class TrainingLoop(
 
                 // Each step has a seed of its own: a resumed run draws what an uninterrupted one would have drawn.
                 manual_seed((long)(StepSeed.Of(recipe.Seed, trainee.Step) >> 1));
-                var (sprites, attributes) = data.Take(_sampler.Indices(trainee.Step));
-                var step = new TrainingStep(trainee.Step, trainee.Discriminator, sprites, attributes);
-                remedies.ForEach(remedy => remedy.BatchDrawn(step));
-
-                // One set of fakes serves both networks: the generator answers the discriminator that has just seen them.
-                var fakes = Generate(attributes);
-                var discriminatorLoss = MoveDiscriminator(step, fakes);
+                var step = Draw();
+                var discriminatorLoss = MoveDiscriminator(step);
                 _signals.Judged(step);
-                var generatorLoss = MoveGenerator(step, fakes);
+                var generatorLoss = MoveGenerator(step);
                 trainee.Averaging.Update(trainee.Step);
-                remedies.ForEach(remedy => remedy.StepDone(step));
+                _remedies.ForEach(remedy => remedy.StepDone(step));
                 _signals.Moved();
 
                 trainee.Step++;
@@ -96,60 +91,79 @@ public sealed class TrainingLoop(
         if (watch?.Report(tick, signals) is { } report)
         {
             tick = tick with { Watch = report };
-            remedies.ForEach(remedy => remedy.Watched(report, trainee));
+            _remedies.ForEach(remedy => remedy.Watched(report, trainee));
         }
 
         observers.ForEach(observer => observer.Ticked(tick, trainee));
     }
 
-    private Tensor MoveDiscriminator(TrainingStep step, Tensor fakes)
+    private TrainingStep Draw()
+    {
+        var indices = _sampler.Indices(trainee.Step);
+        var (samples, attributes) = data.Take(indices);
+        var step = new TrainingStep(trainee.Step, trainee.Generator, trainee.Discriminator, indices, samples, attributes)
+        {
+            Spent = _budget.Spent(trainee.Step, trainee.Seconds),
+            Latents = trainee.Generator.DrawLatents(indices.Length, samples.device),
+        };
+        _remedies.ForEach(remedy => remedy.BatchDrawn(step));
+
+        // One set of fakes serves both networks: the generator answers the discriminator that has just seen them.
+        step.Fakes = trainee.Generator.forward(step.Latents, step.Attributes);
+        (step.SeenFakes, step.SeenAttributes) = (step.Fakes.detach(), step.Attributes);
+        _remedies.ForEach(remedy => remedy.FakesMade(step));
+        return step;
+    }
+
+    private Tensor MoveDiscriminator(TrainingStep step)
     {
         var penalise = step.Index % recipe.Objective.PenaltyInterval == 0;
-        var batch = step.Sprites.shape[0];
-        var sprites = cat([step.Sprites, fakes.detach()]).requires_grad_(penalise);
-        var features = trainee.Discriminator.Features(sprites);
-        var logits = trainee.Discriminator.Logits(features, cat([step.Attributes, step.Attributes]));
-        step.RealFeatures = features.narrow(0, 0, batch);
-        step.RealLogits = logits.narrow(0, 0, batch);
-        step.FakeLogits = logits.narrow(0, batch, batch);
+        var samples = cat([step.Samples, step.SeenFakes]).requires_grad_(penalise);
+        var features = trainee.Discriminator.Features(Show(step, samples));
+        var logits = trainee.Discriminator.Logits(features, cat([step.Attributes, step.SeenAttributes]));
+        (step.RealFeatures, step.FakeFeatures) = Halves(features);
+        (step.RealLogits, step.FakeLogits) = Halves(logits);
 
         var adversarial = loss.ForDiscriminator(step.RealLogits, step.FakeLogits);
         Divergence.RequireFinite(adversarial, "discriminator", step.Index);
         var total = Sum(adversarial, step.DiscriminatorTerms, remedy => remedy.DiscriminatorTerm(step));
         if (penalise)
         {
-            var norms = GradientPenalty.SquaredNorms(logits, sprites);
-            var (real, fake) = (norms.narrow(0, 0, batch).mean(), norms.narrow(0, batch, batch).mean());
-            total += (real + fake) * (recipe.Objective.PenaltyWeight / 2 * recipe.Objective.PenaltyInterval);
-            (_realGradient, _fakeGradient) = (real.ToDouble(), fake.ToDouble());
+            var (real, fake) = Halves(GradientPenalty.SquaredNorms(logits, samples));
+            var (realMean, fakeMean) = (real.mean(), fake.mean());
+            total += (realMean + fakeMean) * (recipe.Objective.PenaltyWeight / 2 * recipe.Objective.PenaltyInterval);
+            (_realGradient, _fakeGradient) = (realMean.ToDouble(), fakeMean.ToDouble());
         }
 
         Move(trainee.DiscriminatorOptimizer, trainee.DiscriminatorGuard, total);
         return adversarial;
     }
 
-    private Tensor MoveGenerator(TrainingStep step, Tensor fakes)
+    private Tensor MoveGenerator(TrainingStep step)
     {
         // The generator's loss needs gradients through the discriminator, not of it: that saves a third of the way back.
         SetRequiresGrad(_discriminatorParameters, false);
-        using (no_grad())
+        var foreseen = _remedies.Select(remedy => remedy.Foresee(step)).OfType<IDisposable>().ToArray();
+        using (foreseen.Length == 0 ? no_grad() : null)
         {
-            step.RealLogits = trainee.Discriminator.forward(step.Sprites, step.Attributes);
+            step.RealLogits = trainee.Discriminator.forward(Show(step, step.Samples), step.Attributes);
         }
 
-        step.FakeLogits = trainee.Discriminator.forward(fakes, step.Attributes);
+        step.FakeFeatures = trainee.Discriminator.Features(Show(step, step.Fakes));
+        step.FakeLogits = trainee.Discriminator.Logits(step.FakeFeatures, step.Attributes);
         var adversarial = loss.ForGenerator(step.RealLogits, step.FakeLogits);
         Divergence.RequireFinite(adversarial, "generator", step.Index);
-        Move(trainee.GeneratorOptimizer, trainee.GeneratorGuard, Sum(adversarial, step.GeneratorTerms, remedy => remedy.GeneratorTerm(step)));
+        var total = Sum(adversarial, step.GeneratorTerms, remedy => remedy.GeneratorTerm(step));
+        foreseen.ForEach(replacement => replacement.Dispose());
+        Move(trainee.GeneratorOptimizer, trainee.GeneratorGuard, total);
         SetRequiresGrad(_discriminatorParameters, true);
         return adversarial;
     }
 
-    private Tensor Generate(Tensor attributes)
-    {
-        var latent = randn(attributes.shape[0], recipe.Networks.LatentLength, device: attributes.device);
-        return trainee.Generator.forward(latent, attributes);
-    }
+    private Tensor Show(TrainingStep step, Tensor samples) => _remedies.Aggregate(samples, (shown, remedy) => remedy.Show(step, shown));
+
+    private static (Tensor Real, Tensor Fake) Halves(Tensor both) =>
+        (both.narrow(0, 0, both.shape[0] / 2), both.narrow(0, both.shape[0] / 2, both.shape[0] / 2));
 
     private void SetLearningRates(double factor)
     {
@@ -166,7 +180,7 @@ public sealed class TrainingLoop(
 
     private Tensor Sum(Tensor loss, Dictionary<string, Tensor> terms, Func<Remedy, Tensor?> termOf)
     {
-        foreach (var remedy in remedies)
+        foreach (var remedy in _remedies)
         {
             if (termOf(remedy) is { } term)
             {

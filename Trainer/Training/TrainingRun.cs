@@ -57,7 +57,9 @@ public static class TrainingRun
         var device = recipe.Device == "cuda" ? CUDA : CPU;
         set_num_threads(recipe.Threads);
         var checkpoints = new Checkpoints(folder);
-        using var trainee = new Trainee(data.Shape, recipe, device);
+        using var trainee = new Trainee(data.Shape, recipe, device) { Remedies = RemedyList.Make(recipe.Objective) };
+        using var tensors = new TrainingData(data.PaddedTraining(), device);
+        trainee.Remedies.ForEach(remedy => remedy.Join(trainee, tensors));
         if (resume)
         {
             checkpoints.LoadNewest(trainee);
@@ -68,12 +70,11 @@ public static class TrainingRun
             InitialWeights.Open(run).Fill(trainee, data.Training.Schema);
         }
 
-        using var tensors = new TrainingData(data.PaddedTraining(), device);
         using var watch = TrainingWatch.Open(
             folder, recipe, data, trainee, device, share => observers.ForEach(observer => observer.Preparing(share)), stop);
         var loop = new TrainingLoop(
-            recipe, tensors, trainee, AdversarialLosses.Make(recipe.Objective.Adversarial), RemedyList.Make(recipe.Objective), watch);
-        var recorder = new RunRecorder(folder, recipe, data, checkpoints, device);
+            recipe, tensors, trainee, AdversarialLosses.Make(recipe.Objective.Adversarial), watch);
+        var recorder = new RunRecorder(folder, data, checkpoints, device);
         try
         {
             loop.Run([recorder, .. observers], stop);

@@ -18,8 +18,8 @@ public class NetworkCostTests
     [TestCaseSource(nameof(Shapes))]
     public void Weights_are_as_many_as_the_networks_have(NetworkShape shape)
     {
-        using var generator = new GeneratorNetwork(shape);
-        using var discriminator = new DiscriminatorNetwork(shape);
+        using var generator = new SpriteGeneratorNetwork(shape);
+        using var discriminator = new SpriteDiscriminatorNetwork(shape);
 
         var cost = NetworkCost.Of(shape);
 

@@ -13,7 +13,7 @@ public sealed record NetworkCost(
 {
     private const int Colors = 4;
 
-    /// <summary>Adds up the layers of <see cref="GeneratorNetwork"/> and <see cref="DiscriminatorNetwork"/>.</summary>
+    /// <summary>Adds up the layers of <see cref="SpriteGeneratorNetwork"/> and <see cref="SpriteDiscriminatorNetwork"/>.</summary>
     public static NetworkCost Of(NetworkShape shape)
     {
         var (generatorWeights, statistics, generatorActivations) = Generator(shape);

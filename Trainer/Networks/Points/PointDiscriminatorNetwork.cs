@@ -1,0 +1,37 @@
+using GanAssets.Trainer.Networks.Layers;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Networks.Points;
+
+/// <summary>Judges points: [N, D] → a logit each, [N]. The features are the last hidden layer, [N, width].</summary>
+public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
+{
+    private readonly ModuleList<nn.Module<Tensor, Tensor>> _layers;
+    private readonly LinearLayer _logit;
+
+    /// <summary>Creates the network with fresh weights.</summary>
+    /// <param name="shape">Its sizes.</param>
+    public PointDiscriminatorNetwork(PointShape shape)
+        : base(nameof(PointDiscriminatorNetwork))
+    {
+        _layers = new ModuleList<nn.Module<Tensor, Tensor>>([.. Build(shape)]);
+        _logit = new LinearLayer(shape.Width, 1);
+        RegisterComponents();
+    }
+
+    /// <inheritdoc/>
+    public override Tensor Features(Tensor samples) => _layers.Aggregate(samples, (activations, layer) => layer.forward(activations));
+
+    /// <inheritdoc/>
+    public override Tensor Logits(Tensor features, Tensor attributes) => _logit.forward(features).squeeze(1);
+
+    private static IEnumerable<nn.Module<Tensor, Tensor>> Build(PointShape shape)
+    {
+        for (var layer = 0; layer < shape.Depth; layer++)
+        {
+            yield return new LinearLayer(layer == 0 ? shape.Dimensions : shape.Width, shape.Width);
+            yield return new LeakyReluLayer();
+        }
+    }
+}

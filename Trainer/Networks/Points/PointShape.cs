@@ -1,0 +1,15 @@
+namespace GanAssets.Trainer.Networks.Points;
+
+/// <summary>Sizes of fully connected networks for points, as the published comparisons of mode collapse use them.</summary>
+/// <param name="Dimensions">Numbers that make up a point.</param>
+/// <param name="LatentLength">Length of the latent vector.</param>
+/// <param name="Width">Length of each hidden layer.</param>
+/// <param name="Depth">The number of hidden layers.</param>
+public sealed record PointShape(int Dimensions, int LatentLength, int Width, int Depth) : INetworkShape
+{
+    /// <inheritdoc/>
+    public GeneratorNetwork MakeGenerator() => new PointGeneratorNetwork(this);
+
+    /// <inheritdoc/>
+    public DiscriminatorNetwork MakeDiscriminator() => new PointDiscriminatorNetwork(this);
+}
