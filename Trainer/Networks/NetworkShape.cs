@@ -26,6 +26,12 @@ public sealed record NetworkShape(
     /// </summary>
     public IReadOnlyList<bool> HasUnknown { get; init; } = [.. ValueCounts.Select(_ => false)];
 
+    /// <summary>What the generator is made of.</summary>
+    public GeneratorOptions Generator { get; init; } = new();
+
+    /// <summary>What the discriminator is made of.</summary>
+    public DiscriminatorOptions Discriminator { get; init; } = new();
+
     /// <summary>How often the smallest feature map is doubled to reach the full size: until a side would fall below 4 pixels or be odd.</summary>
     public int Doublings
     {

@@ -7,6 +7,12 @@ namespace GanAssets.Trainer.Networks.Points;
 /// <param name="Depth">The number of hidden layers.</param>
 public sealed record PointShape(int Dimensions, int LatentLength, int Width, int Depth) : INetworkShape
 {
+    /// <summary>What the generator is made of; plain where not said, as published.</summary>
+    public GeneratorOptions Generator { get; init; } = new() { HasBatchNormalization = false };
+
+    /// <summary>What the discriminator is made of.</summary>
+    public DiscriminatorOptions Discriminator { get; init; } = new();
+
     /// <inheritdoc/>
     public GeneratorNetwork MakeGenerator() => new PointGeneratorNetwork(this);
 
