@@ -26,6 +26,12 @@ public abstract class Remedy : IDisposable
     {
     }
 
+    /// <summary>Chooses the samples of a step's batch.</summary>
+    /// <param name="index">The step's number, which alone decides what chance decides: a run that goes on chooses the same again.</param>
+    /// <param name="count">How many, N.</param>
+    /// <returns>N indices; null to leave it to others, and at last to chance.</returns>
+    public virtual long[]? Choose(long index, int count) => null;
+
     /// <summary>A batch and latents have been drawn; the networks have not seen them. Latents and attributes may be changed.</summary>
     public virtual void BatchDrawn(TrainingStep current)
     {

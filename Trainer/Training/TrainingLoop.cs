@@ -99,7 +99,8 @@ public sealed class TrainingLoop(
 
     private TrainingStep Draw()
     {
-        var indices = _sampler.Indices(trainee.Step);
+        var indices = _remedies.Select(remedy => remedy.Choose(trainee.Step, _options.BatchSize)).FirstOrDefault(chosen => chosen is not null)
+            ?? _sampler.Indices(trainee.Step);
         var (samples, attributes) = data.Take(indices);
         var step = new TrainingStep(trainee.Step, trainee.Generator, trainee.Discriminator, indices, samples, attributes)
         {
