@@ -37,7 +37,9 @@ public class RecipeJsonTests
             Remedies = [],
             MatchingWeight = 0.7,
         },
-        Remedy = new RemedyRecipe { PackingSamples = 3, ClassifierWeight = 0.2 },
+        Remedy = new RemedyRecipe { PackingSamples = 3, ClassifierWeight = 0.2,
+            LeverageRidge = 0.02,
+            LeverageWidth = 0.3, },
         Optimizer = new OptimizerRecipe
         {
             BatchSize = 12,

@@ -11,4 +11,15 @@ public sealed record RemedyRecipe
 
     /// <summary><c>auxiliary-classifier</c>: weight of its cross-entropy, in both networks' losses (Odena et al. 2017: 1).</summary>
     public double ClassifierWeight { get; init; } = 1;
+
+    /// <summary>
+    /// <c>leverage-sampling</c>: γ, the share of the samples below which a kind is not lifted in full (De Meulemeester et al. 2021: .001).
+    /// </summary>
+    public double LeverageRidge { get; init; } = 1e-3;
+
+    /// <summary>
+    /// <c>leverage-sampling</c>: the kernel's width in medians of the distance between two samples; on a circle of modes that is about
+    /// the .15 of its authors.
+    /// </summary>
+    public double LeverageWidth { get; init; } = 0.1;
 }

@@ -10,14 +10,15 @@ using Tensor = TorchSharp.torch.Tensor;
 namespace GanAssets.Trainer.Remedies;
 
 /// <summary>
-/// Draws rare kinds of samples nearly as often as common ones, by their ridge leverage scores (De Meulemeester et al. 2021, "Leverage score
-/// sampling for complete mode coverage in generative adversarial networks").
+/// Draws rare kinds of samples nearly as often as common ones, by their ridge leverage scores (De Meulemeester et al. 2021, "Leverage
+/// score sampling for complete mode coverage in generative adversarial networks").
 /// </summary>
 /// <remarks>
 /// The score of a sample is φᵀ(ΦᵀΦ + γnI)⁻¹φ, with the features φ of a Gaussian kernel: 1/(m + γn) for each sample of a mode of m
 /// that is small beside the kernel, so that a batch holds every mode equally often; wider modes, which count in more than one
-/// direction, have somewhat more. The generator learns these shares, too: its rare kinds are no longer rare. The features are random Fourier ones (Rahimi and Recht 2007), which see a rare mode as well as a common one. It suits points and other
-/// small vectors; distances between pictures say little about their kind.
+/// direction, have somewhat more. The generator learns these shares, too: its rare kinds are no longer rare. The features are
+/// random Fourier ones (Rahimi and Recht 2007), which see a rare mode as well as a common one. It suits points and other small
+/// vectors; distances between pictures say little about their kind.
 /// </remarks>
 /// <param name="ridge">γ, positive: modes of a smaller share of the samples than this are not lifted in full.</param>
 /// <param name="width">The kernel's width σ in medians of the distance between two samples, positive.</param>

@@ -8,6 +8,7 @@ public static class RemedyList
 {
     private static readonly Dictionary<string, Func<Recipe, Remedy>> Makers = new()
     {
+        [LeverageSampling.RecipeName] = recipe => new LeverageSampling(recipe.Remedy.LeverageRidge, recipe.Remedy.LeverageWidth, recipe.Seed),
         [MatchingAware.RecipeName] = recipe => new MatchingAware(recipe.Objective.MatchingWeight),
     };
 

@@ -68,6 +68,8 @@ public static class RecipeSettings
 
         new("remedy.packing_samples", "packing: samples that the discriminator judges side by side.", new WholeNumber(2, MostPacked)),
         new("remedy.classifier_weight", "auxiliary-classifier: weight of its cross-entropy, in both networks' losses.", Weight()),
+        new("remedy.leverage_ridge", "leverage-sampling: the share of the sprites below which a kind is not lifted in full.", new RealNumber(0, 1) { IsAboveLeast = true }),
+        new("remedy.leverage_width", "leverage-sampling: how far a kind reaches, in medians of the distance between two sprites.", new RealNumber(0, LargestWeight) { IsAboveLeast = true }),
 
         new("optimizer.batch_size", "Sprites a step. Fewer for large sprites and small sets.", new WholeNumber(2, MostSprites)) { Source = SettingSource.Chosen },
         new("optimizer.generator_learning_rate", "Adam's step size for the generator, at the start.", Share()),
