@@ -15,7 +15,7 @@ internal sealed class ModeTableTests
         // s = 1 and .01, over √3.
         Assert.That(table, Does.Contain(
             "| perfect: the mixture itself | 3 | 7.0 ± 0.6 | 99.0 ± 0.6 % | 0.0100 ± 0.0000 | 8.0 ± 0.0 | 50 | 6.3 / 98.2 % / 0.45 / – | Lin et al., PacGAN (2018), table 1 |"));
-        Assert.That(table, Does.Contain("All methods: the table networks; 30,000 steps of the generator."));
+        Assert.That(table, Does.Contain("All methods: the table networks; 30,000 steps of the generator; networks.latent_length=64, "));
         Assert.That(table, Does.Contain("`ganassets bench modes --set ring --method perfect --seeds 3 --steps 30000 --net table`; measured by 0.1.0+abcdef0."));
     }
 

@@ -46,7 +46,7 @@ public sealed class ModeBench(ModeBenchOptions options, IModeTrainer trainer, Be
     private ModeRow Measure(ModeTask task, CancellationToken stop)
     {
         var row = new ModeRow(
-            task.Set.Name, task.Method.Name, task.Seed, task.Steps, task.Net, task.Method.Settings, new Dictionary<string, double>(), 0, 0, Producer.Build);
+            task.Set.Name, task.Method.Name, task.Seed, task.Steps, task.Net, task.Settings, new Dictionary<string, double>(), 0, 0, Producer.Build);
         try
         {
             using var run = task.Method == ModeMethods.Real

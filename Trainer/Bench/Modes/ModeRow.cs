@@ -6,7 +6,7 @@ namespace GanAssets.Trainer.Bench.Modes;
 /// <param name="Seed">The seed.</param>
 /// <param name="Steps">The steps of the generator.</param>
 /// <param name="Net">The size of the networks.</param>
-/// <param name="Settings">What made the method, as <c>key=value</c>.</param>
+/// <param name="Settings">What was unlike the default recipe, as <c>key=value</c>.</param>
 /// <param name="Figures">The set's figures by their names; none where the training broke down.</param>
 /// <param name="Seconds">What the training took.</param>
 /// <param name="StepsPerSecond">Steps of the generator in a second.</param>

@@ -10,14 +10,14 @@ namespace GanAssets.Trainer.Bench.Modes;
 /// <param name="Seed">The seed.</param>
 /// <param name="Steps">The steps.</param>
 /// <param name="Net">The size of the networks.</param>
-/// <param name="Settings">The method's settings: a method that has been changed is measured anew.</param>
+/// <param name="Settings">The settings: what has been changed is measured anew.</param>
 internal readonly record struct ModeRowKey(string Set, string Method, int Seed, long Steps, string Net, string Settings)
 {
     private const int HashBytes = 4;
 
     /// <summary>The key of a task.</summary>
     public static ModeRowKey Of(ModeTask task) =>
-        new(task.Set.Name, task.Method.Name, task.Seed, task.Steps, task.Net, Join(task.Method.Settings));
+        new(task.Set.Name, task.Method.Name, task.Seed, task.Steps, task.Net, Join(task.Settings));
 
     /// <summary>A name for a file that belongs to the row alone.</summary>
     public string FileName

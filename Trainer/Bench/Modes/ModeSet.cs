@@ -1,5 +1,9 @@
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Imaging;
+using GanAssets.Trainer.Networks;
+using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Training;
+using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Bench.Modes;
 
@@ -22,6 +26,25 @@ public abstract class ModeSet(string name, string description)
 
     /// <summary>The figures that it measures, in the order of a table's columns.</summary>
     public abstract IReadOnlyList<ModeFigure> Figures { get; }
+
+    /// <summary>The networks that learn it, as a part of a sentence.</summary>
+    public abstract string Networks { get; }
+
+    /// <summary>What all methods of its tables share, as <c>key=value</c> of a recipe, over the defaults.</summary>
+    public abstract IReadOnlyList<string> SharedSettings { get; }
+
+    /// <summary>The shape of the networks that learn it.</summary>
+    /// <param name="networks">The recipe's sizes.</param>
+    public abstract INetworkShape Shape(NetworkRecipe networks);
+
+    /// <summary>What a method learns from, another draw for each seed.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="device">Where it is kept.</param>
+    public abstract ITrainingData Training(int seed, Device device);
+
+    /// <summary>What a generator makes, in the form of samples.</summary>
+    /// <param name="made">The output of a network of <see cref="Shape"/>.</param>
+    public abstract FeatureMatrix Samples(Tensor made);
 
     /// <summary>Draws from the set itself, in the form of samples.</summary>
     /// <param name="count">The number of draws.</param>

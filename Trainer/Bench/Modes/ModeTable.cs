@@ -31,7 +31,7 @@ public sealed class ModeTable(ModeBenchOptions options, IModeTrainer trainer)
         var titles = set.Figures.Select(figure => figure.Title).ToArray();
         text.AppendLine($"## {set.Name}").AppendLine();
         text.AppendLine($"{set.Description}.").AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture, $"All methods: {trainer.Describe(set, options.Net)}; {target.Steps:N0} steps of the generator.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"All methods: {trainer.Describe(set, options.Net)}; {target.Steps:N0} steps of the generator; {string.Join(", ", set.SharedSettings)}.");
         text.AppendLine($"Command: `{Command(target)}`; measured by {string.Join(", ", rows.SelectMany(row => row.Tools).Distinct())}.").AppendLine();
         text.AppendLine($"| method | seeds | {string.Join(" | ", titles)} | steps/s | published: {string.Join(" / ", titles)} | source |");
         text.AppendLine($"| --- | ---: |{string.Concat(Enumerable.Repeat(" ---: |", titles.Length + 2))} --- |");

@@ -21,7 +21,7 @@ internal sealed record ModeResult(
 
     /// <summary>The mean of each figure by its name, and beside it under <c>NAME_error</c> its standard error.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement> Figures { get; init; } = [];
+    public Dictionary<string, JsonElement> Figures { get; } = [];
 
     /// <summary>The result of a summary.</summary>
     public static ModeResult Of(ModeSummary sum)

@@ -1,5 +1,6 @@
 using GanAssets.Trainer.Bench.Modes.Digits;
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Networks;
 
 namespace GanAssets.Tests.Bench.Modes.Digits;
 
@@ -68,15 +69,16 @@ internal sealed class StackedDigitsTests
         var stacks = _set.Real(3, 9);
         var sprites = DigitStacks.ToSprites(stacks);
         Assert.That((sprites.Width, sprites.Height, sprites.Count, sprites.Schema.Count), Is.EqualTo((32, 32, 3, 0)));
-        Assert.That(StackedDigits.Samples(sprites).Values, Is.EqualTo(stacks.Values).Within(1e-6));
+        using var seen = SpriteTensors.Premultiplied(sprites);
+        Assert.That(_set.Samples(seen).Values, Is.EqualTo(stacks.Values).Within(1e-6));
 
-        var clear = DigitStacks.ToSprites(stacks);
-        for (var i = 3; i < clear.Rgba.Length; i += 4)
+        for (var i = 3; i < sprites.Rgba.Length; i += 4)
         {
-            clear.Rgba[i] = 0;
+            sprites.Rgba[i] = 0;
         }
 
-        Assert.That(StackedDigits.Samples(clear).Values, Is.All.Zero, "what is transparent is dark");
+        using var clear = SpriteTensors.Premultiplied(sprites);
+        Assert.That(_set.Samples(clear).Values, Is.All.Zero, "what is transparent is dark");
     }
 
     [Test]
@@ -84,7 +86,8 @@ internal sealed class StackedDigitsTests
     {
         var sprites = new DigitStacks(_digits).Sprites(300, 4);
         var modes = new StackModes();
-        modes.Add(_classifier, StackedDigits.Samples(sprites));
+        using var seen = SpriteTensors.Premultiplied(sprites);
+        modes.Add(_classifier, _set.Samples(seen));
         Assert.That(modes.Counts.Sum(), Is.EqualTo(300));
         Assert.That(modes.Covered, Is.EqualTo(1000 * (1 - Math.Exp(-0.3))).Within(25));
         Assert.That(new DigitStacks(_digits).Sprites(300, 4).Rgba, Is.EqualTo(sprites.Rgba));

@@ -1,6 +1,7 @@
 using GanAssets.Trainer.Bench.Modes;
 using GanAssets.Trainer.Bench.Modes.Points;
 using GanAssets.Trainer.Collapse;
+using static TorchSharp.torch;
 
 namespace GanAssets.Tests.Bench.Modes.Points;
 
@@ -69,8 +70,11 @@ internal sealed class PointSetTests
     [Test]
     public void Training_points_are_a_hundred_thousand_and_other_ones_for_each_seed()
     {
-        Assert.That(Ring.Training(1).Rows, Is.EqualTo(100_000));
-        Assert.That(Ring.Training(1).Row(0).ToArray(), Is.Not.EqualTo(Ring.Training(2).Row(0).ToArray()));
+        using var first = Ring.Training(1, CPU);
+        using var second = Ring.Training(2, CPU);
+        Assert.That((first.Count, second.Count), Is.EqualTo((100_000, 100_000)));
+        using var scope = NewDisposeScope();
+        Assert.That(Ring.Samples(first.Take([0]).Samples).Values, Is.Not.EqualTo(Ring.Samples(second.Take([0]).Samples).Values));
     }
 
     private static IReadOnlyDictionary<string, double> Measure(ModeSet set, GaussianMixture sampled, int seed) => set.Measure(new PlantedSampler(sampled.Draw), seed).Figures;

@@ -67,24 +67,6 @@ internal sealed class DigitStacks(DigitImages digits)
         return ToSprites(rgba);
     }
 
-    /// <summary>Sprites as stacks; what is transparent is dark.</summary>
-    /// <param name="sprites">Sprites of 32×32 pixels.</param>
-    public static FeatureMatrix OfSprites(SpriteSet sprites)
-    {
-        var planes = new float[sprites.Count * Length];
-        for (var i = 0; i < sprites.Count * PlaneLength; i++)
-        {
-            var (stack, pixel) = Math.DivRem(i, PlaneLength);
-            var rgba = sprites.Rgba.AsSpan(i * Channels, Channels);
-            for (var channel = 0; channel < Height; channel++)
-            {
-                planes[(stack * Length) + (channel * PlaneLength) + pixel] = rgba[channel] * rgba[Height] / (float)(byte.MaxValue * byte.MaxValue);
-            }
-        }
-
-        return new FeatureMatrix(planes, sprites.Count, Length);
-    }
-
     private static void WriteSprite(ReadOnlySpan<float> stack, Span<byte> rgba)
     {
         for (var pixel = 0; pixel < PlaneLength; pixel++)

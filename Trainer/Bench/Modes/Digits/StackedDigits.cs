@@ -1,7 +1,10 @@
 using System.Globalization;
 using GanAssets.Trainer.Collapse;
-using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Imaging;
+using GanAssets.Trainer.Networks;
+using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Training;
+using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Bench.Modes.Digits;
 
@@ -59,13 +62,32 @@ public sealed class StackedDigits : ModeSet, IDisposable
         return new StackedDigits(digits, classifier, DigitClassifierTrainer.Accuracy(classifier, heldOut), new StackSizes());
     }
 
-    /// <summary>What a method learns from: <see cref="TrainingCount"/> opaque sprites of 32×32 pixels without attributes, another draw for each seed.</summary>
-    /// <param name="seed">The seed.</param>
-    public SpriteSet Training(int seed) => _stacks.Sprites(TrainingCount, seed);
+    /// <inheritdoc/>
+    public override string Networks => "the networks of sprites without attributes, 32×32";
 
-    /// <summary>Sprites in the form that the set measures: a row of red, green and blue planes each, in 0…1; what is transparent is dark.</summary>
-    /// <param name="sprites">Sprites of 32×32 pixels.</param>
-    public static FeatureMatrix Samples(SpriteSet sprites) => DigitStacks.OfSprites(sprites);
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> SharedSettings { get; } = ["objective.remedies=", "optimizer.average_decay=0.998"];
+
+    /// <inheritdoc/>
+    public override INetworkShape Shape(NetworkRecipe networks) => new NetworkShape(
+        DigitClassifier.Side,
+        DigitClassifier.Side,
+        [],
+        networks.LatentLength,
+        networks.GeneratorChannels,
+        networks.DiscriminatorChannels,
+        networks.EmbeddingLength,
+        networks.FeatureLength);
+
+    /// <summary>What a method learns from: <see cref="TrainingCount"/> opaque sprites without attributes.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="device">Where they are kept.</param>
+    public override ITrainingData Training(int seed, Device device) => new TrainingData(_stacks.Sprites(TrainingCount, seed), device);
+
+    /// <inheritdoc/>
+    /// <remarks>The networks' colours are premultiplied: what is transparent is dark.</remarks>
+    public override FeatureMatrix Samples(Tensor made) =>
+        new(made.narrow(1, 0, DigitStacks.Height).contiguous().data<float>().ToArray(), (int)made.shape[0], SampleLength);
 
     /// <inheritdoc/>
     public override FeatureMatrix Real(int count, long seed) => _stacks.Draw(count, seed);

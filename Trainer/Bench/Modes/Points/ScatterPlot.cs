@@ -11,16 +11,16 @@ internal static class ScatterPlot
 
     private const int Ground = 0xF6F5F1;
     private const int Ink = 0x22304A;
-    private const int Covered = 0x0E9F8A;
+    private const int Covered = 0x12B89F;
     private const int Missed = 0xE4572E;
     private const double DotRadius = 1.5;
-    private const double DotOpacity = 0.3;
+    private const double DotOpacity = 0.22;
     private const double FillOpacity = 0.22;
-    private const double LineWidth = 1.6;
+    private const double LineWidth = 2;
     private const double Margin = 1.3;
 
     // Smaller circles could not be told from dots.
-    private const double SmallestRadius = 5;
+    private const double SmallestRadius = 6;
 
     /// <summary>Draws samples; those outside of the picture are left out.</summary>
     /// <param name="mixture">The true mixture.</param>
@@ -48,7 +48,7 @@ internal static class ScatterPlot
         foreach (var (mode, isCovered) in covered.Index())
         {
             var (x, y) = Place(mixture.Centres, mode);
-            brush.Circle(x, y, radius, isCovered ? LineWidth : 2 * LineWidth, isCovered ? Covered : Missed);
+            brush.Circle(x, y, radius, isCovered ? LineWidth : 1.5 * LineWidth, isCovered ? Covered : Missed);
         }
 
         return canvas;
