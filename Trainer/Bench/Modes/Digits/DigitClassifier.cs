@@ -25,9 +25,9 @@ internal sealed class DigitClassifier : nn.Module<Tensor, Tensor>
     public DigitClassifier()
         : base(nameof(DigitClassifier))
     {
-        _first = nn.Conv2d(1, 16, 5, stride: 2, padding: 2);
-        _second = nn.Conv2d(16, 32, 3, stride: 2, padding: 1);
-        _third = nn.Conv2d(32, LastChannels, 3, stride: 2, padding: 1);
+        _first = nn.Conv2d(1, 32, 5, stride: 2, padding: 2);
+        _second = nn.Conv2d(32, 64, 3, stride: 2, padding: 1);
+        _third = nn.Conv2d(64, LastChannels, 3, stride: 2, padding: 1);
         _features = nn.Linear(LastChannels * LastSide * LastSide, Features);
         _logits = nn.Linear(Features, DigitImages.Classes);
         RegisterComponents();

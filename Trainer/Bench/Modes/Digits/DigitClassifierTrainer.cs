@@ -8,7 +8,7 @@ namespace GanAssets.Trainer.Bench.Modes.Digits;
 internal static class DigitClassifierTrainer
 {
     private const int Seed = 1;
-    private const int DefaultEpochs = 15;
+    private const int DefaultEpochs = 30;
     private const int BatchSize = 64;
     private const int SquareLength = DigitClassifier.Side * DigitClassifier.Side;
     private const double LearningRate = 2e-3;
