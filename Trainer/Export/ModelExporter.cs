@@ -65,7 +65,7 @@ public static class ModelExporter
             Name = data.Source.Name ?? "sprites",
             Width = finish.Width * finish.PixelScale,
             Height = finish.Height * finish.PixelScale,
-            LatentLength = data.Shape.LatentLength,
+            LatentLength = data.Shape.LatentLength + (data.Shape.HiddenLabels is null ? 0 : 1),
             Attributes = AttributeCounts.Of(data.Training),
             Palette = finish.VisibleColors(),
             Alpha = finish.Alpha,
