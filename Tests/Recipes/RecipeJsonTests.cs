@@ -25,6 +25,10 @@ public class RecipeJsonTests
             DiscriminatorChannels = 40,
             EmbeddingLength = 5,
             FeatureLength = 24,
+            GeneratorNormalization = "none",
+            DiscriminatorDropout = 0.25,
+            SelfAttention = true,
+            Conditioning = "both",
         },
         Objective = new ObjectiveRecipe
         {
@@ -33,6 +37,7 @@ public class RecipeJsonTests
             Remedies = [],
             MatchingWeight = 0.7,
         },
+        Remedy = new RemedyRecipe { PackingSamples = 3, ClassifierWeight = 0.2 },
         Optimizer = new OptimizerRecipe
         {
             BatchSize = 12,

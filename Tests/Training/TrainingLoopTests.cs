@@ -67,7 +67,7 @@ public class TrainingLoopTests
         var recipe = TinyRecipe.Smallest(5);
         var spy = new Spy();
 
-        Train(recipe, RemedyList.Make(recipe.Objective), spy, CancellationToken.None, TinyRecipe.UnlabelledShapes(recipe));
+        Train(recipe, RemedyList.Make(recipe), spy, CancellationToken.None, TinyRecipe.UnlabelledShapes(recipe));
 
         Assert.That(spy.EndedAt, Is.EqualTo(new long[] { 5 }));
         Assert.That(spy.Weights.Generator, Is.All.Matches<float>(float.IsFinite));
@@ -89,7 +89,7 @@ public class TrainingLoopTests
         };
 
         var recipe = TinyRecipe.Smallest(WarmUp + 1000);
-        Train(recipe, [.. RemedyList.Make(recipe.Objective), spy], spy, CancellationToken.None);
+        Train(recipe, [.. RemedyList.Make(recipe), spy], spy, CancellationToken.None);
 
         // Optimisers and gradients come into being in the first step.
         Assert.That(live.Skip(2).Select(count => count.Scoped), Is.All.EqualTo(live[1].Scoped));

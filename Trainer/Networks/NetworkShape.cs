@@ -28,6 +28,12 @@ public sealed record NetworkShape(
     /// </summary>
     public IReadOnlyList<bool> HasUnknown { get; init; } = [.. ValueCounts.Select(_ => false)];
 
+    /// <summary>What the generator is made of.</summary>
+    public GeneratorOptions Generator { get; init; } = new();
+
+    /// <summary>What the discriminator is made of.</summary>
+    public DiscriminatorOptions Discriminator { get; init; } = new();
+
     /// <summary>Hidden labels, for which a latent has one component more; null for none.</summary>
     public HiddenLabelOptions? HiddenLabels { get; init; }
 

@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Recipes.Settings;
+
 namespace GanAssets.Trainer.Objectives;
 
 /// <summary>The adversarial losses by the names that recipes use.</summary>
@@ -16,5 +18,5 @@ public static class AdversarialLosses
     /// <exception cref="InputException">There is none of that name.</exception>
     public static IAdversarialLoss Make(string name) => Makers.TryGetValue(name, out var make)
         ? make()
-        : throw new InputException($"recipe: objective.adversarial is '{name}'; allowed: {string.Join(", ", Makers.Keys)}.");
+        : throw new InputException($"recipe: objective.adversarial is '{name}'; allowed: {string.Join(", ", Names)}; the nearest is '{NearestName.To(name, Names)}'.");
 }

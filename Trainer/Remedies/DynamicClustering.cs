@@ -132,7 +132,7 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
         }
 
         var old = _view.Panel.Select(sample => before[sample]).ToArray();
-        var start = (long[])old.Clone();
+        var start = (int[])old.Clone();
         foreach (var group in collapsed.GroupBy(i => old[i]).OrderBy(group => group.Key))
         {
             foreach (var i in group)
@@ -145,25 +145,26 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
         }
 
         var features = _view.Features(step.Discriminator);
-        var settled = KMeans.Settle(features, start, _labels.Most);
+        var clusters = LabelledClusters.Settle(features, start);
+        var settled = clusters.Of(features);
         for (var i = 0; i < settled.Length; i++)
         {
             scores[i] = settled[i] == old[i] ? scores[i] : Unseen;
         }
 
         _scores.copy_(tensor(scores, [scores.Length], dtype: float32));
-        var after = _view.Spread(step.Discriminator, new ClusterCenters(features, settled, _labels.Most), settled);
+        var after = _view.Spread(step.Discriminator, clusters, settled);
         _labels.Assign(after);
         Tell(step.Index + 1, share, before, after);
     }
 
-    private void Tell(long step, double share, long[] before, long[] after)
+    private void Tell(long step, double share, int[] before, int[] after)
     {
         var known = before.Max();
         NewLabel[] labels = [.. Enumerable.Range(0, after.Length).Where(i => after[i] > known).GroupBy(i => after[i]).OrderBy(group => group.Key).Select(group =>
             new NewLabel(
-                (int)group.Key,
-                (int)group.GroupBy(i => before[i]).MaxBy(from => from.Count())!.Key,
+                group.Key,
+                group.GroupBy(i => before[i]).MaxBy(from => from.Count())!.Key,
                 group.Count(),
                 [.. group.Take(MostExamples).Select(i => (long)i)]))];
         var texts = labels.Select(label => $"{label.Samples} samples got label {label.Label}");

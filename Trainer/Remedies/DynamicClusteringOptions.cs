@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Recipes;
+
 namespace GanAssets.Trainer.Remedies;
 
 /// <summary>The figures of <see cref="DynamicClustering"/>; the defaults are those of Luo et al. 2024 for images.</summary>
@@ -20,4 +22,15 @@ public sealed record DynamicClusteringOptions
 
     /// <summary>Whether the loss compares real samples with fakes, so that logits count from those of fakes.</summary>
     public bool IsRelative { get; init; }
+
+    /// <summary>What a recipe says.</summary>
+    public static DynamicClusteringOptions Of(Recipe recipe) => new()
+    {
+        Delta = recipe.Remedy.DynamicDelta,
+        Share = recipe.Remedy.DynamicShare,
+        Blend = recipe.Remedy.DynamicBlend,
+        DetectInterval = recipe.Remedy.DynamicDetectInterval,
+        PartitionInterval = recipe.Remedy.DynamicPartitionInterval,
+        IsRelative = recipe.Objective.Adversarial == "relativistic",
+    };
 }

@@ -1,3 +1,4 @@
+using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -55,7 +56,7 @@ internal sealed class GeneratorClassifier : IDisposable
         // After a checkpoint has filled the state, the optimiser does not know yet how far it had come.
         foreach (var state in AdamStates())
         {
-            state.step = _steps.data<long>()[0];
+            state.step = _steps.data<long>().ToArray()[0];
         }
 
         _optimizer.step();

@@ -1,13 +1,17 @@
 using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Recipes.Settings;
 
 namespace GanAssets.Trainer.Remedies;
 
 /// <summary>The remedies by the names that recipes use. A new one is a new file and a line here.</summary>
 public static class RemedyList
 {
-    private static readonly Dictionary<string, Func<ObjectiveRecipe, Remedy>> Makers = new()
+    private static readonly Dictionary<string, Func<Recipe, Remedy>> Makers = new()
     {
-        [MatchingAware.RecipeName] = objective => new MatchingAware(objective.MatchingWeight),
+        [MatchingAware.RecipeName] = recipe => new MatchingAware(recipe.Objective.MatchingWeight),
+        [DynamicClustering.RecipeName] = recipe => new DynamicClustering(DynamicClusteringOptions.Of(recipe)),
+        [SelfConditioning.RecipeName] = recipe => new SelfConditioning(recipe.Remedy.ClusterInterval, recipe.Seed),
+        [MultiGenerator.RecipeName] = recipe => new MultiGenerator(recipe.Remedy.GeneratorDiversity, recipe.Optimizer),
     };
 
     /// <summary>The names.</summary>
@@ -15,8 +19,9 @@ public static class RemedyList
 
     /// <summary>Makes the remedies that a recipe asks for, in its order.</summary>
     /// <exception cref="InputException">There is none of such a name.</exception>
-    public static IReadOnlyList<Remedy> Make(ObjectiveRecipe objective) => [.. objective.Remedies.Select(name =>
+    public static IReadOnlyList<Remedy> Make(Recipe recipe) => [.. recipe.Objective.Remedies.Select(name =>
         Makers.TryGetValue(name, out var make)
-            ? make(objective)
-            : throw new InputException($"recipe: objective.remedies holds '{name}'; allowed: {string.Join(", ", Makers.Keys)}."))];
+            ? make(recipe)
+            : throw new InputException(
+                $"recipe: objective.remedies holds '{name}'; allowed: {string.Join(", ", Names)}; the nearest is '{NearestName.To(name, Names)}'."))];
 }

@@ -42,20 +42,13 @@ public sealed class SelfConditioning(int interval, int seed) : Remedy
     /// <inheritdoc/>
     public override void BatchDrawn(TrainingStep current)
     {
-        using var _ = no_grad();
-        using (NewDisposeScope())
+        if (current.Index == 0)
         {
-            if (current.Index == 0)
-            {
-                var features = _view.Features(current.Discriminator);
-                Settle(current, features, KMeans.PlusPlus(features, _labels.Most, new Random(seed)), matches: null);
-            }
-            else if (_timetable.IsDue(current))
-            {
-                var labels = _labels.ToArray();
-                var old = _view.Panel.Select(sample => labels[sample]).ToArray();
-                Settle(current, _view.Features(current.Discriminator), Reseeded(old, new Random(unchecked(seed + (int)current.Index))), matches: old);
-            }
+            Begin(current);
+        }
+        else if (_timetable.IsDue(current))
+        {
+            Recluster(current);
         }
 
         _labels.Ask(current);
@@ -69,38 +62,28 @@ public sealed class SelfConditioning(int interval, int seed) : Remedy
         base.Dispose();
     }
 
-    /// <summary>New numbers for clusters, so that as many samples as can be keep the number that they had.</summary>
-    /// <param name="labels">The new clusters of samples.</param>
-    /// <param name="old">Their old ones.</param>
-    /// <param name="count">The number of clusters.</param>
-    /// <returns>The old number that each new cluster takes.</returns>
-    internal static int[] Match(long[] labels, long[] old, int count)
+    private void Begin(TrainingStep step)
     {
-        var costs = new double[count, count];
-        foreach (var (now, before) in labels.Zip(old))
-        {
-            costs[now, before]--;
-        }
-
-        return Assignment.Cheapest(costs);
+        var features = _view.Features(step.Discriminator);
+        var clusters = LabelledClusters.Find(features, _labels.Most, seed);
+        _labels.Assign(_view.Spread(step.Discriminator, clusters, clusters.Of(features)));
     }
 
-    private void Settle(TrainingStep step, Tensor features, long[] start, long[]? matches)
+    private void Recluster(TrainingStep step)
     {
-        var settled = KMeans.Settle(features, start, _labels.Most);
-        if (matches is not null)
-        {
-            var numbers = Match(settled, matches, _labels.Most);
-            settled = Array.ConvertAll(settled, label => (long)numbers[label]);
-        }
-
-        _labels.Assign(_view.Spread(step.Discriminator, new ClusterCenters(features, settled, _labels.Most), settled));
+        var labels = _labels.ToArray();
+        var before = Array.ConvertAll(_view.Panel, sample => labels[sample]);
+        var features = _view.Features(step.Discriminator);
+        var clusters = LabelledClusters.Settle(features, Reseeded(before, new Random(unchecked(seed + (int)step.Index))));
+        clusters = clusters.Renamed(clusters.Of(features), before, _labels.Most);
+        _labels.Assign(_view.Spread(step.Discriminator, clusters, clusters.Of(features)));
     }
 
-    private long[] Reseeded(long[] labels, Random random)
+    // A cluster that has lost its samples begins anew from one of the others'.
+    private int[] Reseeded(int[] labels, Random random)
     {
-        var start = (long[])labels.Clone();
-        foreach (var empty in Enumerable.Range(0, _labels.Most).Select(label => (long)label).Except(labels))
+        var start = (int[])labels.Clone();
+        foreach (var empty in Enumerable.Range(0, _labels.Most).Except(labels))
         {
             start[random.Next(start.Length)] = empty;
         }

@@ -21,7 +21,7 @@ public sealed record StepPace(double SecondsPerStep, int TimedSteps)
     {
         var device = recipe.Device == "cuda" ? CUDA : CPU;
         set_num_threads(recipe.Threads);
-        using var trainee = new Trainee(data.Shape, recipe, device) { Remedies = RemedyList.Make(recipe.Objective) };
+        using var trainee = new Trainee(data.Shape, recipe, device) { Remedies = RemedyList.Make(recipe) };
         using var tensors = new TrainingData(data.PaddedTraining(), device);
         var loss = AdversarialLosses.Make(recipe.Objective.Adversarial);
         trainee.Remedies.ForEach(remedy => remedy.Join(trainee, tensors));

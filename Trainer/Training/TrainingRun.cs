@@ -57,7 +57,7 @@ public static class TrainingRun
         var device = recipe.Device == "cuda" ? CUDA : CPU;
         set_num_threads(recipe.Threads);
         var checkpoints = new Checkpoints(folder);
-        using var trainee = new Trainee(data.Shape, recipe, device) { Remedies = RemedyList.Make(recipe.Objective) };
+        using var trainee = new Trainee(data.Shape, recipe, device) { Remedies = RemedyList.Make(recipe) };
         using var tensors = new TrainingData(data.PaddedTraining(), device);
         trainee.Remedies.ForEach(remedy => remedy.Join(trainee, tensors));
         if (resume)

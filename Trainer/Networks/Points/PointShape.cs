@@ -9,6 +9,12 @@ namespace GanAssets.Trainer.Networks.Points;
 /// <param name="Depth">The number of hidden layers.</param>
 public sealed record PointShape(int Dimensions, int LatentLength, int Width, int Depth) : INetworkShape
 {
+    /// <summary>What the generator is made of; plain where not said, as published.</summary>
+    public GeneratorOptions Generator { get; init; } = new() { HasBatchNormalization = false };
+
+    /// <summary>What the discriminator is made of.</summary>
+    public DiscriminatorOptions Discriminator { get; init; } = new();
+
     /// <summary>Hidden labels, for which a latent has one component more; null for none.</summary>
     public HiddenLabelOptions? HiddenLabels { get; init; }
 

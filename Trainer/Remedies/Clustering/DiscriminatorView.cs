@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Training;
 using static TorchSharp.torch;
@@ -34,16 +35,19 @@ internal sealed class DiscriminatorView
     /// <summary>Which samples are on the panel, ascending.</summary>
     public long[] Panel { get; }
 
-    /// <summary>The features of the panel.</summary>
-    /// <returns>[P, F] in the caller's scope.</returns>
-    public Tensor Features(DiscriminatorNetwork discriminator) => cat([.. Judge(discriminator, Panel, (batch, features, attributes) => features)]);
+    /// <summary>The features of the panel, a row a sample.</summary>
+    public FeatureMatrix Features(DiscriminatorNetwork discriminator)
+    {
+        using var scope = NewDisposeScope();
+        return Matrix(cat(Judge(discriminator, Panel, (batch, features, attributes) => features)));
+    }
 
     /// <summary>The logits of the panel under the samples' labels.</summary>
     /// <returns>P logits; larger is more real.</returns>
     public float[] Logits(DiscriminatorNetwork discriminator, SampleLabels labels)
     {
         using var scope = NewDisposeScope();
-        return cat([.. Judge(discriminator, Panel, (batch, features, attributes) => discriminator.Logits(features, labels.Beside(attributes, batch)))])
+        return cat(Judge(discriminator, Panel, (batch, features, attributes) => discriminator.Logits(features, labels.Beside(attributes, batch))))
             .cpu().data<float>().ToArray();
     }
 
@@ -66,27 +70,22 @@ internal sealed class DiscriminatorView
         return cat(parts).cpu().data<float>().ToArray();
     }
 
-    /// <summary>Gives each sample that is not on the panel the label of the cluster that is nearest.</summary>
+    /// <summary>A label for every sample: that of the nearest cluster.</summary>
     /// <param name="discriminator">Makes the features.</param>
-    /// <param name="centers">The clusters of the panel.</param>
-    /// <param name="onPanel">The labels of the panel.</param>
-    /// <returns>A label for every sample.</returns>
-    public long[] Spread(DiscriminatorNetwork discriminator, ClusterCenters centers, long[] onPanel)
+    /// <param name="clusters">The clusters of the panel.</param>
+    /// <param name="onPanel">The panel's labels.</param>
+    public int[] Spread(DiscriminatorNetwork discriminator, LabelledClusters clusters, int[] onPanel)
     {
+        if (Panel.Length == _data.Count)
+        {
+            return onPanel;
+        }
+
         using var scope = NewDisposeScope();
-        var labels = new long[_data.Count];
-        if (Panel.Length < labels.Length)
-        {
-            var all = Enumerable.Range(0, labels.Length).Select(i => (long)i).ToArray();
-            labels = [.. Judge(discriminator, all, (batch, features, attributes) => tensor(centers.Nearest(features), dtype: int64)).SelectMany(part => part.data<long>().ToArray())];
-        }
-
-        foreach (var (place, sample) in Panel.Index())
-        {
-            labels[sample] = onPanel[place];
-        }
-
-        return labels;
+        var all = Enumerable.Range(0, _data.Count).Select(i => (long)i).ToArray();
+        var labels = Judge(discriminator, all, (batch, features, attributes) =>
+            tensor(Array.ConvertAll(clusters.Of(Matrix(features)), label => (long)label), dtype: int64));
+        return Array.ConvertAll(cat(labels).data<long>().ToArray(), label => (int)label);
     }
 
     private List<Tensor> Judge(DiscriminatorNetwork discriminator, long[] samples, Func<long[], Tensor, Tensor, Tensor> ask)
@@ -104,4 +103,7 @@ internal sealed class DiscriminatorView
         discriminator.train();
         return parts;
     }
+
+    private static FeatureMatrix Matrix(Tensor features) =>
+        new(features.cpu().contiguous().data<float>().ToArray(), (int)features.shape[0], (int)features.shape[1]);
 }

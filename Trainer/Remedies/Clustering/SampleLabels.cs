@@ -23,7 +23,7 @@ internal sealed class SampleLabels : IDisposable
             generator.HiddenLabels ?? throw new ArgumentException("The generator has no hidden labels.", nameof(trainee)))];
         using var scope = NewDisposeScope();
         _labels = zeros([data.Count], int64, data.Take([0]).Samples.device).DetachFromDisposeScope();
-        Assign(new long[data.Count]);
+        Assign(new int[data.Count]);
     }
 
     /// <summary>The most labels that there can be.</summary>
@@ -33,19 +33,19 @@ internal sealed class SampleLabels : IDisposable
     public Tensor State => _labels;
 
     /// <summary>The label of each sample.</summary>
-    public long[] ToArray()
+    public int[] ToArray()
     {
         using var scope = NewDisposeScope();
-        return _labels.cpu().data<long>().ToArray();
+        return Array.ConvertAll(_labels.cpu().data<long>().ToArray(), label => (int)label);
     }
 
     /// <summary>Gives the samples other labels, and the generator the prior that follows.</summary>
     /// <param name="labels">One a sample, each below <see cref="Most"/>.</param>
-    public void Assign(long[] labels)
+    public void Assign(int[] labels)
     {
         using var _ = no_grad();
         using var scope = NewDisposeScope();
-        _labels.copy_(tensor(labels, dtype: int64));
+        _labels.copy_(tensor(Array.ConvertAll(labels, label => (long)label), dtype: int64));
         var prior = new double[Most];
         foreach (var label in labels)
         {

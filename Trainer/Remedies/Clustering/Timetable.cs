@@ -22,7 +22,7 @@ internal sealed class Timetable(int interval, int times) : IDisposable
         var due = Math.Max(step.Index / interval, (long)(step.Spent * times));
         using var _ = no_grad();
         using var scope = NewDisposeScope();
-        if (due <= _done.data<long>()[0])
+        if (due <= _done.data<long>().ToArray()[0])
         {
             return false;
         }
