@@ -69,6 +69,7 @@ public static class RecipeSettings
         new("objective.matching_weight", "Weight of the matching-aware term.", Weight()),
 
         new("remedy.packing_samples", "packing: samples that the discriminator judges side by side.", new WholeNumber(2, MostPacked)),
+        new("remedy.classifier_weight", "auxiliary-classifier: weight of its cross-entropy, in both networks' losses.", Weight()),
         new("remedy.dynamic_delta", "dynamic-clustering: δ. A sample counts as collapsed where the mean of the discriminator's output for it exceeds 1/(1 + δ).", new RealNumber(0, 1) { IsAboveLeast = true }),
         new("remedy.dynamic_share", "dynamic-clustering: share of collapsed samples from which hidden labels are added.", Share()),
         new("remedy.dynamic_labels", "dynamic-clustering: the most hidden labels.", new WholeNumber(2, MostLabels)),
@@ -79,7 +80,6 @@ public static class RecipeSettings
         new("remedy.cluster_interval", "self-conditioning: steps from one clustering to the next. A shorter run has 20.", new WholeNumber(1, MostSprites)),
         new("remedy.generators", "multi-generator: generators that share all but their first layers.", new WholeNumber(2, MostGenerators)),
         new("remedy.generator_diversity", "multi-generator: weight of the loss that tells the generators apart.", Weight()),
-        new("remedy.classifier_weight", "auxiliary-classifier: weight of its cross-entropy, in both networks' losses.", Weight()),
 
         new("optimizer.batch_size", "Sprites a step. Fewer for large sprites and small sets.", new WholeNumber(2, MostSprites)) { Source = SettingSource.Chosen },
         new("optimizer.generator_learning_rate", "Adam's step size for the generator, at the start.", Share()),
