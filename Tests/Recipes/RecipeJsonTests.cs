@@ -37,9 +37,23 @@ public class RecipeJsonTests
             Remedies = [],
             MatchingWeight = 0.7,
         },
-        Remedy = new RemedyRecipe { PackingSamples = 3, ClassifierWeight = 0.2,
+        Remedy = new RemedyRecipe
+        {
+            PackingSamples = 3,
+            ClassifierWeight = 0.2,
             LeverageRidge = 0.02,
-            LeverageWidth = 0.3, },
+            LeverageWidth = 0.3,
+            DynamicDelta = 0.3,
+            DynamicShare = 0.02,
+            DynamicLabels = 31,
+            DynamicBlend = 0.15,
+            DynamicDetectInterval = 400,
+            DynamicPartitionInterval = 2500,
+            Clusters = 60,
+            ClusterInterval = 700,
+            Generators = 5,
+            GeneratorDiversity = 0.02,
+        },
         Optimizer = new OptimizerRecipe
         {
             BatchSize = 12,

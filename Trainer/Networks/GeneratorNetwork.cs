@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Export.Onnx;
+using GanAssets.Trainer.Networks.HiddenLabels;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Networks;
@@ -9,6 +10,9 @@ public abstract class GeneratorNetwork(string name) : nn.Module<Tensor, Tensor, 
 {
     /// <summary>Length of a latent, Z.</summary>
     public abstract int LatentLength { get; }
+
+    /// <summary>Reads hidden labels from the last component of latents; null where the generator knows none.</summary>
+    public virtual LatentLabels? HiddenLabels => null;
 
     /// <summary>Draws latents from the distribution that the generator was trained for.</summary>
     /// <param name="count">How many, N.</param>

@@ -1,4 +1,6 @@
+using GanAssets.Trainer.Networks.HiddenLabels;
 using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Remedies;
 
 namespace GanAssets.Trainer.Networks;
 
@@ -28,4 +30,26 @@ public static class NetworkOptions
         HasProjection = recipe.Networks.Conditioning != NetworkRecipe.Classifier,
         HasClassifier = recipe.Networks.Conditioning != NetworkRecipe.Projection,
     };
+
+    /// <summary>The hidden labels that one of a recipe's remedies gives; null where none does.</summary>
+    /// <exception cref="InputException">Two remedies would give labels, or the discriminator sees several samples at once, which need not share one.</exception>
+    public static HiddenLabelOptions? HiddenLabels(Recipe recipe)
+    {
+        var settings = recipe.Remedy;
+        var labels = new Dictionary<string, HiddenLabelOptions>
+        {
+            [DynamicClustering.RecipeName] = new(settings.DynamicLabels) { IsJudged = true, EmbeddingLength = recipe.Networks.EmbeddingLength },
+            [SelfConditioning.RecipeName] = new(settings.Clusters) { IsJudged = true, EmbeddingLength = recipe.Networks.EmbeddingLength },
+            [MultiGenerator.RecipeName] = new(settings.Generators) { HasOwnInputs = true },
+        };
+        return recipe.Objective.Remedies.Where(labels.ContainsKey).ToArray() switch
+        {
+            [] => null,
+            [var one, var other, ..] => throw new InputException(
+                $"recipe: objective.remedies holds '{one}' and '{other}', and each gives a sample's hidden label; keep one of them."),
+            [var name] when Discriminator(recipe).Packing > 1 => throw new InputException(
+                $"recipe: objective.remedies holds '{name}' and '{Packing}', but the samples that are judged side by side have hidden labels each; keep one of them."),
+            [var name] => labels[name],
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Networks.HiddenLabels;
+
 namespace GanAssets.Trainer.Networks;
 
 /// <summary>What fixes the networks' weights: everything here must agree between a checkpoint and the program that loads it.</summary>
@@ -31,6 +33,9 @@ public sealed record NetworkShape(
 
     /// <summary>What the discriminator is made of.</summary>
     public DiscriminatorOptions Discriminator { get; init; } = new();
+
+    /// <summary>Hidden labels, for which a latent has one component more; null for none.</summary>
+    public HiddenLabelOptions? HiddenLabels { get; init; }
 
     /// <summary>How often the smallest feature map is doubled to reach the full size: until a side would fall below 4 pixels or be odd.</summary>
     public int Doublings

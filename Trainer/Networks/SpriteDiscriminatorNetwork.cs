@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Networks.HiddenLabels;
 using GanAssets.Trainer.Networks.Layers;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -17,6 +18,7 @@ public sealed class SpriteDiscriminatorNetwork : DiscriminatorNetwork
     private readonly LinearLayer _features;
     private readonly LinearLayer _logit;
     private readonly AttributeEmbedding? _attributes;
+    private readonly LabelProjection? _hidden;
 
     /// <summary>Creates the network with fresh weights.</summary>
     /// <param name="shape">Its sizes.</param>
@@ -27,6 +29,7 @@ public sealed class SpriteDiscriminatorNetwork : DiscriminatorNetwork
         _features = new LinearLayer((long)NetworkShape.ChannelsAt(shape.DiscriminatorChannels, 0) * shape.SmallestHeight * shape.SmallestWidth, shape.FeatureLength);
         _logit = new LinearLayer(shape.FeatureLength, 1);
         _attributes = shape.ValueCounts.Count == 0 ? null : new AttributeEmbedding(shape.ValueCounts, shape.HasUnknown, shape.FeatureLength, deviation: 0.05);
+        _hidden = shape.HiddenLabels is { IsJudged: true } hidden ? new LabelProjection(hidden.Count, shape.ValueCounts.Count, shape.FeatureLength) : null;
         RegisterComponents();
     }
 
@@ -41,7 +44,8 @@ public sealed class SpriteDiscriminatorNetwork : DiscriminatorNetwork
     public override Tensor Logits(Tensor features, Tensor attributes)
     {
         var logits = _logit.forward(features).squeeze(1);
-        return _attributes is null ? logits : logits + (_attributes.forward(attributes).sum(1) * features).sum(1);
+        logits = _attributes is null ? logits : logits + (_attributes.forward(attributes).sum(1) * features).sum(1);
+        return _hidden is null ? logits : logits + _hidden.forward(features, attributes);
     }
 
     private static Tensor Rectify(Tensor input) => nn.functional.leaky_relu(input, LeakyReluLayer.Slope);

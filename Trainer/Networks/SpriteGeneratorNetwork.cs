@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Export.Onnx;
+using GanAssets.Trainer.Networks.HiddenLabels;
 using GanAssets.Trainer.Networks.Layers;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -22,7 +23,7 @@ public sealed class SpriteGeneratorNetwork : GeneratorNetwork
     public SpriteGeneratorNetwork(NetworkShape shape)
         : base(nameof(SpriteGeneratorNetwork))
     {
-        LatentLength = shape.LatentLength;
+        LatentLength = shape.LatentLength + (shape.HiddenLabels is null ? 0 : 1);
         _attributes = shape.ValueCounts.Count == 0 ? null : new AttributeEmbedding(shape.ValueCounts, shape.HasUnknown, shape.EmbeddingLength, deviation: 1);
         _layers = new ModuleList<nn.Module<Tensor, Tensor>>([.. Build(shape)]);
         RegisterComponents();
@@ -30,6 +31,9 @@ public sealed class SpriteGeneratorNetwork : GeneratorNetwork
 
     /// <inheritdoc/>
     public override int LatentLength { get; }
+
+    /// <inheritdoc/>
+    public override LatentLabels? HiddenLabels => (_layers.First() as IHiddenLabelLayer)?.Labels;
 
     /// <inheritdoc/>
     public override Tensor forward(Tensor latent, Tensor attributes)
@@ -49,7 +53,7 @@ public sealed class SpriteGeneratorNetwork : GeneratorNetwork
     {
         var inputs = shape.LatentLength + (shape.ValueCounts.Count * shape.EmbeddingLength);
         var channels = NetworkShape.ChannelsAt(shape.GeneratorChannels, 0);
-        yield return new LinearLayer(inputs, (long)channels * shape.SmallestHeight * shape.SmallestWidth);
+        yield return FirstLayer.Make(shape.HiddenLabels, shape.LatentLength, inputs, (long)channels * shape.SmallestHeight * shape.SmallestWidth);
         yield return new UnflattenLayer(channels, shape.SmallestHeight, shape.SmallestWidth);
         for (var doubling = 1; doubling < shape.Doublings; doubling++)
         {

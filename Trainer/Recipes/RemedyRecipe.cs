@@ -22,4 +22,34 @@ public sealed record RemedyRecipe
     /// the .15 of its authors.
     /// </summary>
     public double LeverageWidth { get; init; } = 0.1;
+
+    /// <summary><c>dynamic-clustering</c>: δ, so that a sample counts as collapsed where the mean of D's output exceeds 1/(1 + δ) (Luo et al. 2024: .1 on images, .2 on 2-D sets).</summary>
+    public double DynamicDelta { get; init; } = 0.1;
+
+    /// <summary><c>dynamic-clustering</c>: τ, the share of collapsed samples from which labels are added (.05 on images, .01 on 2-D sets).</summary>
+    public double DynamicShare { get; init; } = 0.05;
+
+    /// <summary><c>dynamic-clustering</c>: the most labels (20 on images, 30 on 2-D sets).</summary>
+    public int DynamicLabels { get; init; } = 20;
+
+    /// <summary><c>dynamic-clustering</c>: weight of a new output in a sample's mean (.2 on images, .1 on 2-D sets).</summary>
+    public double DynamicBlend { get; init; } = 0.2;
+
+    /// <summary><c>dynamic-clustering</c>: steps from one look at the samples to the next (1,000 on images, 500 on 2-D sets); a shorter run has 60 looks.</summary>
+    public int DynamicDetectInterval { get; init; } = 1000;
+
+    /// <summary><c>dynamic-clustering</c>: steps from one chance of a new label to the next (20,000 on images, 3,000 on 2-D sets); a shorter run has 10 chances.</summary>
+    public int DynamicPartitionInterval { get; init; } = 20_000;
+
+    /// <summary><c>self-conditioning</c>: clusters of D's features (Liu et al. 2020: 50 on 2-D sets, 100 on digits).</summary>
+    public int Clusters { get; init; } = 50;
+
+    /// <summary><c>self-conditioning</c>: steps from one clustering to the next (5,000 on 2-D sets, 25,000 on digits); a shorter run has 20.</summary>
+    public int ClusterInterval { get; init; } = 5000;
+
+    /// <summary><c>multi-generator</c>: generators that share all but their first layers (Hoang et al. 2018: 8 on 2-D sets).</summary>
+    public int Generators { get; init; } = 8;
+
+    /// <summary><c>multi-generator</c>: β, the weight of the loss that tells them apart (.125 on 2-D sets).</summary>
+    public double GeneratorDiversity { get; init; } = 0.125;
 }

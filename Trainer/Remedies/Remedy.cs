@@ -75,6 +75,9 @@ public abstract class Remedy : IDisposable
     {
     }
 
+    /// <summary>What it has done since this was last asked, at a tick; most remedies work without events.</summary>
+    public virtual IReadOnlyList<RemedyEvent> TakeEvents() => [];
+
     /// <summary>Frees what <see cref="Join"/> has made.</summary>
     public virtual void Dispose() => GC.SuppressFinalize(this);
 }

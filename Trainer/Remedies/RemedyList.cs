@@ -10,6 +10,9 @@ public static class RemedyList
     {
         [LeverageSampling.RecipeName] = recipe => new LeverageSampling(recipe.Remedy.LeverageRidge, recipe.Remedy.LeverageWidth, recipe.Seed),
         [MatchingAware.RecipeName] = recipe => new MatchingAware(recipe.Objective.MatchingWeight),
+        [DynamicClustering.RecipeName] = recipe => new DynamicClustering(DynamicClusteringOptions.Of(recipe)),
+        [SelfConditioning.RecipeName] = recipe => new SelfConditioning(recipe.Remedy.ClusterInterval, recipe.Seed),
+        [MultiGenerator.RecipeName] = recipe => new MultiGenerator(recipe.Remedy.GeneratorDiversity, recipe.Optimizer),
     };
 
     /// <summary>The names.</summary>

@@ -71,17 +71,22 @@ public sealed partial class Checkpoints(RunFolder folder)
 
     /// <summary>Restores the newest checkpoint.</summary>
     /// <exception cref="InputException">There is none, it is damaged, or it belongs to other networks.</exception>
-    public void LoadNewest(Trainee trainee)
+    public void LoadNewest(Trainee trainee) => Load(trainee, Newest());
+
+    /// <summary>Restores a checkpoint.</summary>
+    /// <param name="trainee">What is restored.</param>
+    /// <param name="checkpoint">The checkpoint's folder.</param>
+    /// <exception cref="InputException">It is damaged, or it belongs to other networks.</exception>
+    public static void Load(Trainee trainee, string checkpoint)
     {
-        var newest = Newest();
-        Safetensors.Load(Path.Combine(newest, WeightsName), Weights(trainee));
-        var progress = ReadProgress(newest);
+        Safetensors.Load(Path.Combine(checkpoint, WeightsName), Weights(trainee));
+        var progress = ReadProgress(checkpoint);
         RestoreSteps(trainee.GeneratorOptimizer, progress.Step);
         RestoreSteps(trainee.DiscriminatorOptimizer, progress.Step);
-        Safetensors.Load(Path.Combine(newest, OptimizersName), Moments(trainee));
+        Safetensors.Load(Path.Combine(checkpoint, OptimizersName), Moments(trainee));
         if (Kept(trainee) is { Count: > 0 } kept)
         {
-            Safetensors.Load(Path.Combine(newest, RemediesName), kept);
+            Safetensors.Load(Path.Combine(checkpoint, RemediesName), kept);
         }
 
         trainee.Step = progress.Step;

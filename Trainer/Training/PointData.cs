@@ -27,7 +27,7 @@ public sealed class PointData : ITrainingData
     public (Tensor Samples, Tensor Attributes) Take(long[] indices)
     {
         using var index = tensor(indices, dtype: int64, device: _points.device);
-        return (_points.index_select(0, index), _noAttributes.narrow(0, 0, indices.Length));
+        return (_points.index_select(0, index), _noAttributes.index_select(0, index));
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Remedies;
 using GanAssets.Trainer.Watching;
 
 namespace GanAssets.Trainer.Training;
@@ -31,4 +32,7 @@ public sealed record Tick(
 {
     /// <summary>What the watch tells; null where the run is not watched.</summary>
     public WatchReport? Watch { get; init; }
+
+    /// <summary>What remedies have done since the tick before; null where that is nothing.</summary>
+    public IReadOnlyList<RemedyEvent>? Events { get; init; }
 }

@@ -94,6 +94,8 @@ public sealed class TrainingLoop(
             _remedies.ForEach(remedy => remedy.Watched(report, trainee));
         }
 
+        RemedyEvent[] events = [.. _remedies.SelectMany(remedy => remedy.TakeEvents())];
+        tick = events.Length == 0 ? tick : tick with { Events = events };
         observers.ForEach(observer => observer.Ticked(tick, trainee));
     }
 

@@ -12,6 +12,8 @@ public class NetworkCostTests
         new(64, 32, [], 16, 64, 128, 4, 16),
         new(80, 80, [7, 3], 8, 32, 32, 4, 16) { HasUnknown = [true, false] },
         new(4, 4, [2], 8, 16, 32, 4, 16),
+        new(8, 8, [2, 3], 8, 16, 32, 4, 16) { HiddenLabels = new(7) { IsJudged = true, EmbeddingLength = 5 } },
+        new(8, 8, [2, 3], 8, 16, 32, 4, 16) { HiddenLabels = new(7) { HasOwnInputs = true } },
         new(12, 20, [2, 2], 8, 20, 20, 4, 16),
     ];
 

@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Networks.HiddenLabels;
 using GanAssets.Trainer.Networks.Layers;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -9,6 +10,7 @@ public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
 {
     private readonly ModuleList<nn.Module<Tensor, Tensor>> _layers;
     private readonly LinearLayer _logit;
+    private readonly LabelProjection? _hidden;
 
     /// <summary>Creates the network with fresh weights.</summary>
     /// <param name="shape">Its sizes.</param>
@@ -17,6 +19,7 @@ public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
     {
         _layers = new ModuleList<nn.Module<Tensor, Tensor>>([.. Build(shape)]);
         _logit = new LinearLayer(shape.Width, 1);
+        _hidden = shape.HiddenLabels is { IsJudged: true } hidden ? new LabelProjection(hidden.Count, column: 0, shape.Width) : null;
         RegisterComponents();
     }
 
@@ -24,7 +27,11 @@ public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
     public override Tensor Features(Tensor samples) => _layers.Aggregate(samples, (activations, layer) => layer.forward(activations));
 
     /// <inheritdoc/>
-    public override Tensor Logits(Tensor features, Tensor attributes) => _logit.forward(features).squeeze(1);
+    public override Tensor Logits(Tensor features, Tensor attributes)
+    {
+        var logits = _logit.forward(features).squeeze(1);
+        return _hidden is null ? logits : logits + _hidden.forward(features, attributes);
+    }
 
     private static IEnumerable<nn.Module<Tensor, Tensor>> Build(PointShape shape)
     {

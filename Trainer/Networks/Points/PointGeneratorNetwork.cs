@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Export.Onnx;
+using GanAssets.Trainer.Networks.HiddenLabels;
 using GanAssets.Trainer.Networks.Layers;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -15,13 +16,16 @@ public sealed class PointGeneratorNetwork : GeneratorNetwork
     public PointGeneratorNetwork(PointShape shape)
         : base(nameof(PointGeneratorNetwork))
     {
-        LatentLength = shape.LatentLength;
+        LatentLength = shape.LatentLength + (shape.HiddenLabels is null ? 0 : 1);
         _layers = new ModuleList<nn.Module<Tensor, Tensor>>([.. Build(shape)]);
         RegisterComponents();
     }
 
     /// <inheritdoc/>
     public override int LatentLength { get; }
+
+    /// <inheritdoc/>
+    public override LatentLabels? HiddenLabels => (_layers.First() as IHiddenLabelLayer)?.Labels;
 
     /// <inheritdoc/>
     public override Tensor forward(Tensor latent, Tensor attributes) => _layers.Aggregate(latent, (activations, layer) => layer.forward(activations));
@@ -34,7 +38,9 @@ public sealed class PointGeneratorNetwork : GeneratorNetwork
     {
         for (var layer = 0; layer < shape.Depth; layer++)
         {
-            yield return new LinearLayer(layer == 0 ? shape.LatentLength : shape.Width, shape.Width);
+            yield return layer == 0
+                ? FirstLayer.Make(shape.HiddenLabels, shape.LatentLength, shape.LatentLength, shape.Width)
+                : new LinearLayer(shape.Width, shape.Width);
             yield return new LeakyReluLayer();
         }
 

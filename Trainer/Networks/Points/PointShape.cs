@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Networks.HiddenLabels;
+
 namespace GanAssets.Trainer.Networks.Points;
 
 /// <summary>Sizes of fully connected networks for points, as the published comparisons of mode collapse use them.</summary>
@@ -12,6 +14,9 @@ public sealed record PointShape(int Dimensions, int LatentLength, int Width, int
 
     /// <summary>What the discriminator is made of.</summary>
     public DiscriminatorOptions Discriminator { get; init; } = new();
+
+    /// <summary>Hidden labels, for which a latent has one component more; null for none.</summary>
+    public HiddenLabelOptions? HiddenLabels { get; init; }
 
     /// <inheritdoc/>
     public GeneratorNetwork MakeGenerator() => new PointGeneratorNetwork(this);

@@ -26,7 +26,7 @@ public sealed record NetworkCost(
         long pixels = shape.SmallestWidth * shape.SmallestHeight;
         long channels = NetworkShape.ChannelsAt(shape.GeneratorChannels, 0);
         var weights = (EmbeddingRows(shape) * shape.EmbeddingLength)
-            + Linear(shape.LatentLength + (shape.ValueCounts.Count * shape.EmbeddingLength), channels * pixels);
+            + FirstLayer(shape, channels * pixels);
         var (statistics, activations) = (0L, channels * pixels);
         for (var doubling = 1; doubling < shape.Doublings; doubling++)
         {
@@ -65,6 +65,18 @@ public sealed record NetworkCost(
         }
     }
 
+    // A hidden label has a vector that the layer takes as well, or the layer to itself.
+    private static long FirstLayer(NetworkShape shape, long outputs)
+    {
+        var plain = Linear(shape.LatentLength + (shape.ValueCounts.Count * shape.EmbeddingLength), outputs);
+        return shape.HiddenLabels switch
+        {
+            null => plain,
+            { HasOwnInputs: true } labels => labels.Count * plain,
+            var labels => plain + (labels.EmbeddingLength * (labels.Count + outputs)),
+        };
+    }
+
     private static (long Weights, long Activations) Discriminator(NetworkShape shape)
     {
         long pixels = shape.Width * shape.Height;
@@ -80,7 +92,7 @@ public sealed record NetworkCost(
         }
 
         weights += Convolution(channels, channels, 3) + Linear(channels * pixels, shape.FeatureLength) + Linear(shape.FeatureLength, 1)
-            + (EmbeddingRows(shape) * shape.FeatureLength);
+            + ((EmbeddingRows(shape) + (shape.HiddenLabels is { IsJudged: true } labels ? labels.Count : 0)) * shape.FeatureLength);
         return (weights, activations + (3 * channels * pixels) + (2 * shape.FeatureLength));
     }
 

@@ -20,6 +20,8 @@ public static class RecipeSettings
     private const int MostSprites = 1_000_000;
     private const int MostThreads = 1024;
     private const int MostPacked = 16;
+    private const int MostLabels = 1000;
+    private const int MostGenerators = 64;
     private const double LargestWeight = 1e6;
 
     /// <summary>The groups, in the document's order.</summary>
@@ -70,6 +72,16 @@ public static class RecipeSettings
         new("remedy.classifier_weight", "auxiliary-classifier: weight of its cross-entropy, in both networks' losses.", Weight()),
         new("remedy.leverage_ridge", "leverage-sampling: the share of the sprites below which a kind is not lifted in full.", new RealNumber(0, 1) { IsAboveLeast = true }),
         new("remedy.leverage_width", "leverage-sampling: how far a kind reaches, in medians of the distance between two sprites.", new RealNumber(0, LargestWeight) { IsAboveLeast = true }),
+        new("remedy.dynamic_delta", "dynamic-clustering: δ. A sample counts as collapsed where the mean of the discriminator's output for it exceeds 1/(1 + δ).", new RealNumber(0, 1) { IsAboveLeast = true }),
+        new("remedy.dynamic_share", "dynamic-clustering: share of collapsed samples from which hidden labels are added.", Share()),
+        new("remedy.dynamic_labels", "dynamic-clustering: the most hidden labels.", new WholeNumber(2, MostLabels)),
+        new("remedy.dynamic_blend", "dynamic-clustering: weight of a new output in a sample's mean.", new RealNumber(0, 1) { IsAboveLeast = true }),
+        new("remedy.dynamic_detect_interval", "dynamic-clustering: steps from one look at the samples to the next. A shorter run has 60 looks.", new WholeNumber(1, MostSprites)),
+        new("remedy.dynamic_partition_interval", "dynamic-clustering: steps from one chance of new labels to the next. A shorter run has 10 chances.", new WholeNumber(1, MostSprites)),
+        new("remedy.clusters", "self-conditioning: clusters of the discriminator's features.", new WholeNumber(2, MostLabels)),
+        new("remedy.cluster_interval", "self-conditioning: steps from one clustering to the next. A shorter run has 20.", new WholeNumber(1, MostSprites)),
+        new("remedy.generators", "multi-generator: generators that share all but their first layers.", new WholeNumber(2, MostGenerators)),
+        new("remedy.generator_diversity", "multi-generator: weight of the loss that tells the generators apart.", Weight()),
 
         new("optimizer.batch_size", "Sprites a step. Fewer for large sprites and small sets.", new WholeNumber(2, MostSprites)) { Source = SettingSource.Chosen },
         new("optimizer.generator_learning_rate", "Adam's step size for the generator, at the start.", Share()),
