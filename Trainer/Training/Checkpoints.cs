@@ -77,7 +77,7 @@ public sealed partial class Checkpoints(RunFolder folder)
         Safetensors.Load(Path.Combine(newest, WeightsName), Weights(trainee));
         var progress = ReadProgress(newest);
         RestoreSteps(trainee.GeneratorOptimizer, progress.Step);
-        RestoreSteps(trainee.DiscriminatorOptimizer, progress.Step);
+        RestoreSteps(trainee.DiscriminatorOptimizer, progress.Step * trainee.DiscriminatorSteps);
         Safetensors.Load(Path.Combine(newest, OptimizersName), Moments(trainee));
         if (Kept(trainee) is { Count: > 0 } kept)
         {
