@@ -26,8 +26,8 @@ public abstract class Remedy : IDisposable
     {
     }
 
-    /// <summary>Chooses the samples of a step's batch.</summary>
-    /// <param name="index">The step's number, which alone decides what chance decides: a run that goes on chooses the same again.</param>
+    /// <summary>Chooses the samples of a batch.</summary>
+    /// <param name="index">The batch's number, which alone decides what chance decides: a run that goes on chooses the same again.</param>
     /// <param name="count">How many, N.</param>
     /// <returns>N indices; null to leave it to others, and at last to chance.</returns>
     public virtual long[]? Choose(long index, int count) => null;
