@@ -22,7 +22,7 @@ public sealed class LoopTrainer : IModeTrainer
         var device = recipe.Device == "cuda" ? CUDA : CPU;
         set_num_threads(recipe.Threads);
         using var data = task.Set.Training(task.Seed, device);
-        var trainee = new Trainee(task.Set.Shape(recipe.Networks), recipe, device) { Remedies = RemedyList.Make(recipe.Objective) };
+        var trainee = new Trainee(task.Set.Shape(recipe), recipe, device) { Remedies = RemedyList.Make(recipe) };
         try
         {
             trainee.Remedies.ForEach(remedy => remedy.Join(trainee, data));

@@ -34,8 +34,9 @@ public abstract class ModeSet(string name, string description)
     public abstract IReadOnlyList<string> SharedSettings { get; }
 
     /// <summary>The shape of the networks that learn it.</summary>
-    /// <param name="networks">The recipe's sizes.</param>
-    public abstract INetworkShape Shape(NetworkRecipe networks);
+    /// <param name="recipe">A method's recipe: sizes, and what its remedies want the networks to have.</param>
+    /// <exception cref="InputException">Remedies do not go together.</exception>
+    public abstract INetworkShape Shape(Recipe recipe);
 
     /// <summary>What a method learns from, another draw for each seed.</summary>
     /// <param name="seed">The seed.</param>

@@ -69,15 +69,20 @@ public sealed class StackedDigits : ModeSet, IDisposable
     public override IReadOnlyList<string> SharedSettings { get; } = ["objective.remedies=", "optimizer.average_decay=0.998"];
 
     /// <inheritdoc/>
-    public override INetworkShape Shape(NetworkRecipe networks) => new NetworkShape(
+    public override INetworkShape Shape(Recipe recipe) => new NetworkShape(
         DigitClassifier.Side,
         DigitClassifier.Side,
         [],
-        networks.LatentLength,
-        networks.GeneratorChannels,
-        networks.DiscriminatorChannels,
-        networks.EmbeddingLength,
-        networks.FeatureLength);
+        recipe.Networks.LatentLength,
+        recipe.Networks.GeneratorChannels,
+        recipe.Networks.DiscriminatorChannels,
+        recipe.Networks.EmbeddingLength,
+        recipe.Networks.FeatureLength)
+    {
+        Generator = NetworkOptions.Generator(recipe),
+        Discriminator = NetworkOptions.Discriminator(recipe),
+        HiddenLabels = NetworkOptions.HiddenLabels(recipe),
+    };
 
     /// <summary>What a method learns from: <see cref="TrainingCount"/> opaque sprites without attributes.</summary>
     /// <param name="seed">The seed.</param>

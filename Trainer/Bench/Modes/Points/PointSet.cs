@@ -45,6 +45,7 @@ public sealed class PointSet(string name, string description, GaussianMixture mi
     public override IReadOnlyList<string> SharedSettings { get; } =
     [
         "networks.latent_length=64",
+        "networks.generator_normalization=none",
         "optimizer.batch_size=128",
         "optimizer.generator_learning_rate=0.001",
         "optimizer.discriminator_learning_rate=0.001",
@@ -54,7 +55,12 @@ public sealed class PointSet(string name, string description, GaussianMixture mi
     ];
 
     /// <inheritdoc/>
-    public override INetworkShape Shape(NetworkRecipe networks) => new PointShape(Dimensions, networks.LatentLength, Width, Depth);
+    public override INetworkShape Shape(Recipe recipe) => new PointShape(Dimensions, recipe.Networks.LatentLength, Width, Depth)
+    {
+        Generator = NetworkOptions.Generator(recipe),
+        Discriminator = NetworkOptions.Discriminator(recipe),
+        HiddenLabels = NetworkOptions.HiddenLabels(recipe),
+    };
 
     /// <summary>What a method learns from: <see cref="TrainingCount"/> points.</summary>
     /// <param name="seed">The seed.</param>
