@@ -13,16 +13,16 @@ internal sealed class RealDigitsTests
     {
         var digits = Load();
         var (training, heldOut) = DigitClassifierTrainer.Split(digits);
-        var classifier = DigitClassifierTrainer.Train(training, _ => { }, CancellationToken.None, epochs: 3);
+        var classifier = DigitClassifierTrainer.Train(training, _ => { }, CancellationToken.None, epochs: 2);
         var accuracy = DigitClassifierTrainer.Accuracy(classifier, heldOut);
-        Assert.That(accuracy, Is.GreaterThan(0.96), "after 3 epochs; the bench's own has 30");
-        using var set = new StackedDigits(digits, classifier, accuracy, new StackSizes { Vendi = 200 });
+        Assert.That(accuracy, Is.GreaterThan(0.93), "after 2 epochs; the bench's own has 30");
+        using var set = new StackedDigits(digits, classifier, accuracy, new StackSizes { Samples = 13_000, Vendi = 100 });
 
         var figures = set.Measure(new PlantedSampler(set.Real), 1).Figures;
 
-        // The floor is .0192; a digit misread now and then adds to it.
-        Assert.That(figures["modes"], Is.EqualTo(1000).Within(1));
-        Assert.That(figures["kl"], Is.InRange(0.017, 0.03));
+        // The floor is 999 / 26 000; digits misread more often one way than the other add to it.
+        Assert.That(figures["modes"], Is.EqualTo(1000).Within(2));
+        Assert.That(figures["kl"], Is.InRange(0.034, 0.06));
     }
 
     [Test, Explicit("a minute")]
