@@ -34,6 +34,20 @@ public class TrainingLoopTests
     }
 
     [Test]
+    public void Discriminator_that_moves_oftener_sees_another_batch_each_time_and_the_generator_answers_the_last()
+    {
+        var batches = new List<(long[] Indices, int Round, bool IsAnswered)>();
+        var spy = new Spy { BeforeStep = step => batches.Add((step.Indices, step.Round, step.IsAnswered)) };
+
+        Train(TinyRecipe.Smallest(1) with { Objective = new ObjectiveRecipe { DiscriminatorSteps = 3, Remedies = [] } }, [spy], spy, CancellationToken.None);
+
+        string[] move = ["drawn", "discriminator: 8 real, 8 fake"];
+        Assert.That(spy.Calls, Is.EqualTo(new[] { move, move, move, ["generator: 8 real, 8 fake", "done"] }.SelectMany(calls => calls)));
+        Assert.That(batches.SelectMany(batch => batch.Indices), Is.Unique);
+        Assert.That(batches.Select(batch => (batch.Round, batch.IsAnswered)), Is.EqualTo(new[] { (0, false), (1, false), (2, true) }));
+    }
+
+    [Test]
     public void Terms_of_remedies_move_the_networks()
     {
         var (without, with) = (new Spy(), new Spy { Term = logits => logits.sum() });

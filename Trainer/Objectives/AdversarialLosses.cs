@@ -5,9 +5,16 @@ namespace GanAssets.Trainer.Objectives;
 /// <summary>The adversarial losses by the names that recipes use.</summary>
 public static class AdversarialLosses
 {
+    /// <summary>The name of <see cref="WassersteinLoss"/>.</summary>
+    internal const string Wasserstein = "wasserstein";
+
     private static readonly Dictionary<string, Func<IAdversarialLoss>> Makers = new()
     {
         ["relativistic"] = () => new RelativisticPairingLoss(),
+        ["non-saturating"] = () => new NonSaturatingLoss(),
+        [Wasserstein] = () => new WassersteinLoss(),
+        ["hinge"] = () => new HingeLoss(),
+        ["least-squares"] = () => new LeastSquaresLoss(),
     };
 
     /// <summary>The names.</summary>

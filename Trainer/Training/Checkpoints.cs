@@ -82,7 +82,7 @@ public sealed partial class Checkpoints(RunFolder folder)
         Safetensors.Load(Path.Combine(checkpoint, WeightsName), Weights(trainee));
         var progress = ReadProgress(checkpoint);
         RestoreSteps(trainee.GeneratorOptimizer, progress.Step);
-        RestoreSteps(trainee.DiscriminatorOptimizer, progress.Step);
+        RestoreSteps(trainee.DiscriminatorOptimizer, progress.Step * trainee.DiscriminatorSteps);
         Safetensors.Load(Path.Combine(checkpoint, OptimizersName), Moments(trainee));
         if (Kept(trainee) is { Count: > 0 } kept)
         {

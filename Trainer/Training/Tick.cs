@@ -14,8 +14,8 @@ namespace GanAssets.Trainer.Training;
 /// <param name="GeneratorLoss">The generator's adversarial loss in the last step.</param>
 /// <param name="RealLogit">The mean logit of real sprites in the last step.</param>
 /// <param name="FakeLogit">The mean logit of generated ones.</param>
-/// <param name="RealGradient">The mean of ‖∇D‖² on real sprites at the last penalty.</param>
-/// <param name="FakeGradient">The mean of ‖∇D‖² on generated sprites at the last penalty.</param>
+/// <param name="RealGradient">The mean of ‖∇D‖² on real sprites at the last penalty r1 or r2; 0 without one.</param>
+/// <param name="FakeGradient">The mean of ‖∇D‖² on generated sprites at that penalty.</param>
 public sealed record Tick(
     long Step,
     double Seconds,

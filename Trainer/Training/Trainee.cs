@@ -24,6 +24,7 @@ public sealed class Trainee : IDisposable
         Average.to(device);
         Discriminator.to(device);
         Average.eval();
+        DiscriminatorSteps = recipe.Objective.DiscriminatorSteps;
         var options = recipe.Optimizer;
         GeneratorOptimizer = optim.Adam(Generator.parameters(), options.GeneratorLearningRate, options.Beta1, options.Beta2);
         DiscriminatorOptimizer = optim.Adam(Discriminator.parameters(), options.DiscriminatorLearningRate, options.Beta1, options.Beta2);
@@ -40,6 +41,9 @@ public sealed class Trainee : IDisposable
 
     /// <summary>The discriminator.</summary>
     public DiscriminatorNetwork Discriminator { get; }
+
+    /// <summary>Moves of the discriminator a step.</summary>
+    public int DiscriminatorSteps { get; }
 
     /// <summary>Moves the generator.</summary>
     public Adam GeneratorOptimizer { get; }

@@ -25,7 +25,10 @@ public sealed class TrainingLoop(
 
     private readonly IReadOnlyList<Remedy> _remedies = trainee.Remedies;
     private readonly OptimizerRecipe _options = recipe.Optimizer;
+    private readonly int _moves = recipe.Objective.DiscriminatorSteps;
     private readonly BatchSampler _sampler = new(data.Count, recipe.Optimizer.BatchSize, recipe.Seed);
+    private readonly IReadOnlyList<IGradientPenalty> _penalties = GradientPenalties.Make(recipe.Objective.Penalties);
+    private readonly PenaltySchedule _penaltySchedule = new(recipe.Objective);
     private readonly Budget _budget = new(recipe.Budget);
     private readonly StepSignals _signals = new(trainee);
     private readonly Parameter[] _discriminatorParameters = [.. trainee.Discriminator.parameters()];
@@ -51,7 +54,13 @@ public sealed class TrainingLoop(
 
                 // Each step has a seed of its own: a resumed run draws what an uninterrupted one would have drawn.
                 manual_seed((long)(StepSeed.Of(recipe.Seed, trainee.Step) >> 1));
-                var step = Draw();
+                for (var round = 0; round < _moves - 1; round++)
+                {
+                    using var further = NewDisposeScope();
+                    MoveDiscriminator(Draw(round));
+                }
+
+                var step = Draw(_moves - 1);
                 var discriminatorLoss = MoveDiscriminator(step);
                 _signals.Judged(step);
                 var generatorLoss = MoveGenerator(step);
@@ -99,19 +108,25 @@ public sealed class TrainingLoop(
         observers.ForEach(observer => observer.Ticked(tick, trainee));
     }
 
-    private TrainingStep Draw()
+    private TrainingStep Draw(int round)
     {
-        var indices = _sampler.Indices(trainee.Step);
+        var indices = _sampler.Indices((trainee.Step * _moves) + round);
         var (samples, attributes) = data.Take(indices);
         var step = new TrainingStep(trainee.Step, trainee.Generator, trainee.Discriminator, indices, samples, attributes)
         {
+            Round = round,
+            IsAnswered = round == _moves - 1,
             Spent = _budget.Spent(trainee.Step, trainee.Seconds),
             Latents = trainee.Generator.DrawLatents(indices.Length, samples.device),
         };
         _remedies.ForEach(remedy => remedy.BatchDrawn(step));
 
         // One set of fakes serves both networks: the generator answers the discriminator that has just seen them.
-        step.Fakes = trainee.Generator.forward(step.Latents, step.Attributes);
+        using (step.IsAnswered ? null : no_grad())
+        {
+            step.Fakes = trainee.Generator.forward(step.Latents, step.Attributes);
+        }
+
         (step.SeenFakes, step.SeenAttributes) = (step.Fakes.detach(), step.Attributes);
         _remedies.ForEach(remedy => remedy.FakesMade(step));
         return step;
@@ -119,7 +134,7 @@ public sealed class TrainingLoop(
 
     private Tensor MoveDiscriminator(TrainingStep step)
     {
-        var penalise = step.Index % recipe.Objective.PenaltyInterval == 0;
+        var penalise = _penaltySchedule.Falls(step.Index, step.Round);
         var samples = cat([step.Samples, step.SeenFakes]).requires_grad_(penalise);
         var features = trainee.Discriminator.Features(Show(step, samples));
         var logits = trainee.Discriminator.Logits(features, cat([step.Attributes, step.SeenAttributes]));
@@ -131,10 +146,13 @@ public sealed class TrainingLoop(
         var total = Sum(adversarial, step.DiscriminatorTerms, remedy => remedy.DiscriminatorTerm(step));
         if (penalise)
         {
-            var (real, fake) = Halves(GradientPenalty.SquaredNorms(logits, samples));
-            var (realMean, fakeMean) = (real.mean(), fake.mean());
-            total += (realMean + fakeMean) * (recipe.Objective.PenaltyWeight / 2 * recipe.Objective.PenaltyInterval);
-            (_realGradient, _fakeGradient) = (realMean.ToDouble(), fakeMean.ToDouble());
+            var judged = new JudgedBatch(
+                step.Samples, step.SeenFakes, samples, logits, other => trainee.Discriminator.forward(Show(step, other), step.Attributes));
+            total += _penalties.Select(penalty => penalty.Measure(judged)).Aggregate((sum, penalty) => sum + penalty) * _penaltySchedule.Weight(step.Spent);
+            if (judged.HasSquaredNorms)
+            {
+                (_realGradient, _fakeGradient) = (judged.RealSquaredNorms.mean().ToDouble(), judged.FakeSquaredNorms.mean().ToDouble());
+            }
         }
 
         Move(trainee.DiscriminatorOptimizer, trainee.DiscriminatorGuard, total);
@@ -146,8 +164,9 @@ public sealed class TrainingLoop(
         // The generator's loss needs gradients through the discriminator, not of it: that saves a third of the way back.
         SetRequiresGrad(_discriminatorParameters, false);
         var foreseen = _remedies.Select(remedy => remedy.Foresee(step)).OfType<IDisposable>().ToArray();
-        using (foreseen.Length == 0 ? no_grad() : null)
+        if (loss.ComparesWithReal)
         {
+            using var _ = foreseen.Length == 0 ? no_grad() : null;
             step.RealLogits = trainee.Discriminator.forward(Show(step, step.Samples), step.Attributes);
         }
 

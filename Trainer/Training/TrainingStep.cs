@@ -16,6 +16,12 @@ public sealed class TrainingStep(
     /// <summary>The number of steps taken before this one.</summary>
     public long Index { get; } = index;
 
+    /// <summary>Which of the discriminator's moves in this step, from 0; the hooks up to its term are called for each.</summary>
+    public int Round { get; init; }
+
+    /// <summary>Whether the generator answers, as it does to the last of the discriminator's moves; only then are all hooks called.</summary>
+    public bool IsAnswered { get; init; } = true;
+
     /// <summary>The share of the budget that is spent, 0…1.</summary>
     public double Spent { get; init; }
 
@@ -58,7 +64,9 @@ public sealed class TrainingStep(
     /// <summary>Its features of the fakes, [N, F]; set once they are judged, and again when the generator's own are.</summary>
     public Tensor FakeFeatures { get; set; } = null!;
 
-    /// <summary>The logits of the real samples, [N]; set once they are judged.</summary>
+    /// <summary>
+    /// The logits of the real samples, [N]; set once they are judged, and again for the generator where its loss compares with them.
+    /// </summary>
     public Tensor RealLogits { get; set; } = null!;
 
     /// <summary>The logits of the fakes, [N]; set once they are judged, and again when the generator's own are.</summary>

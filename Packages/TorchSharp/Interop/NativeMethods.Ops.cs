@@ -28,6 +28,7 @@ internal static partial class NativeMethods
     [LibraryImport(Bridge)] internal static partial nint at_where(TensorHandle condition, TensorHandle x, TensorHandle y);
     [LibraryImport(Bridge)] internal static partial nint at_abs(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_square(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_sqrt(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_log(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_sigmoid(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_round(TensorHandle a, long decimals);

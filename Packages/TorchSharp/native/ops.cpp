@@ -26,6 +26,7 @@ OP(where, (Tensor condition, Tensor x, Tensor y), at::where(*condition, *x, *y))
 
 OP(abs, (Tensor a), at::abs(*a))
 OP(square, (Tensor a), at::square(*a))
+OP(sqrt, (Tensor a), at::sqrt(*a))
 OP(log, (Tensor a), at::log(*a))
 OP(sigmoid, (Tensor a), at::sigmoid(*a))
 OP(round, (Tensor a, int64_t decimals), decimals == 0 ? at::round(*a) : at::round(*a, decimals))

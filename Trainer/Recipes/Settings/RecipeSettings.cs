@@ -22,6 +22,7 @@ public static class RecipeSettings
     private const int MostPacked = 16;
     private const int MostLabels = 1000;
     private const int MostGenerators = 64;
+    private const int MostMoves = 100;
     private const double LargestWeight = 1e6;
 
     /// <summary>The groups, in the document's order.</summary>
@@ -63,8 +64,11 @@ public static class RecipeSettings
         new("networks.conditioning", "How the discriminator learns of attributes: they are a part of its question, or it names them, or both.", new OneOf(NetworkRecipe.Conditionings)),
 
         new("objective.adversarial", "The adversarial loss.", new OneOf(AdversarialLosses.Names)),
-        new("objective.penalty_weight", "γ of the gradient penalties γ/2·‖∇D‖² on real (R1) and on generated sprites (R2).", Weight()),
-        new("objective.penalty_interval", "Steps from one gradient penalty to the next.", new WholeNumber(1, MostSprites)),
+        new("objective.penalties", "The gradient penalties: r1 on real sprites, r2 on generated ones, gradient between them towards 1 (WGAN-GP).", new SomeOf(GradientPenalties.Names)),
+        new("objective.penalty_weight", "Their weight: γ of γ/2·‖∇D‖² (r1, r2), λ of λ·(‖∇D‖ − 1)² (gradient).", Weight()),
+        new("objective.penalty_final_weight", "Their weight when the budget is spent, to which it goes in equal ratios; null where it stays.", new RealNumber(0, LargestWeight) { IsAboveLeast = true, IsNullable = true }),
+        new("objective.penalty_interval", "Moves of the discriminator from one gradient penalty to the next.", new WholeNumber(1, MostSprites)),
+        new("objective.discriminator_steps", "Moves of the discriminator a step, each on a batch of its own.", new WholeNumber(1, MostMoves)),
         new("objective.remedies", "The countermeasures against collapse that take part.", new SomeOf(RemedyList.Names)),
         new("objective.matching_weight", "Weight of the matching-aware term.", Weight()),
 
