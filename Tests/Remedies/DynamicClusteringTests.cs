@@ -9,7 +9,7 @@ namespace GanAssets.Tests.Remedies;
 
 public class DynamicClusteringTests
 {
-    private static readonly DynamicClusteringOptions Options = new() { Delta = 0.2, Share = 0.01, Blend = 0.1, IsRelative = true };
+    private static readonly DynamicClusteringOptions Options = new() { Delta = 0.2, Share = 0.01, Blend = 0.1 };
 
     [Test]
     public void Run_from_a_collapsed_checkpoint_recovers_modes_that_it_does_not_recover_without()
@@ -20,7 +20,7 @@ public class DynamicClusteringTests
         using (var collapsed = new Trainee(Ring.Shape, schooling, CPU))
         {
             using var some = Ring.Data(0, 1);
-            new TrainingLoop(schooling, some, collapsed, new RelativisticPairingLoss()).Run([], CancellationToken.None);
+            new TrainingLoop(schooling, some, collapsed, new NonSaturatingLoss()).Run([], CancellationToken.None);
             Assert.That(Ring.Covered(collapsed), Is.EqualTo(new[] { 0, 1 }), "the generator knows two modes");
             Safetensors.Save(temporary["weights.safetensors"], Checkpoints.Weights(collapsed));
         }
@@ -41,7 +41,7 @@ public class DynamicClusteringTests
             remedy?.Join(trainee, data);
             InitialWeights.Open(temporary.Path).Fill(trainee, new AttributeSchema([]));
             var log = new EventLog();
-            new TrainingLoop(recipe, data, trainee, new RelativisticPairingLoss()).Run([log], CancellationToken.None);
+            new TrainingLoop(recipe, data, trainee, new NonSaturatingLoss()).Run([log], CancellationToken.None);
             return (Ring.Covered(trainee), log.Events, trainee.Average.HiddenLabels?.Prior() ?? []);
         }
     }

@@ -18,7 +18,7 @@ internal static class Ring
 
     public static Recipe Recipe(long steps) => new()
     {
-        Objective = new ObjectiveRecipe { Remedies = [] },
+        Objective = new ObjectiveRecipe { Remedies = [], Penalties = [] },
         Optimizer = new OptimizerRecipe { BatchSize = 64, GeneratorLearningRate = 1e-3, DiscriminatorLearningRate = 1e-3, Beta1 = 0.5, Beta2 = 0.999, FinalFactor = 1, AverageDecay = 0.99 },
         Budget = new BudgetRecipe { Steps = steps },
         Threads = 1,

@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Objectives;
 using GanAssets.Trainer.Recipes;
 
 namespace GanAssets.Trainer.Remedies;
@@ -20,7 +21,7 @@ public sealed record DynamicClusteringOptions
     /// <summary>Steps from one chance of a partition to the next; more often in short runs.</summary>
     public int PartitionInterval { get; init; } = 20_000;
 
-    /// <summary>Whether the loss compares real samples with fakes, so that logits count from those of fakes.</summary>
+    /// <summary>Whether the loss only compares real samples with fakes, so that logits have no zero but those of fakes.</summary>
     public bool IsRelative { get; init; }
 
     /// <summary>What a recipe says.</summary>
@@ -31,6 +32,6 @@ public sealed record DynamicClusteringOptions
         Blend = recipe.Remedy.DynamicBlend,
         DetectInterval = recipe.Remedy.DynamicDetectInterval,
         PartitionInterval = recipe.Remedy.DynamicPartitionInterval,
-        IsRelative = recipe.Objective.Adversarial == "relativistic",
+        IsRelative = AdversarialLosses.Make(recipe.Objective.Adversarial).ComparesWithReal || recipe.Objective.Adversarial == AdversarialLosses.Wasserstein,
     };
 }

@@ -42,7 +42,7 @@ public sealed class SelfConditioning(int interval, int seed) : Remedy
     /// <inheritdoc/>
     public override void BatchDrawn(TrainingStep current)
     {
-        if (current.Index == 0)
+        if (current is { Index: 0, Round: 0 })
         {
             Begin(current);
         }
