@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Remedies;
 
 namespace GanAssets.Trainer.Networks;
 
@@ -26,6 +27,6 @@ public static class NetworkOptions
         Dropout = recipe.Networks.DiscriminatorDropout,
         HasAttention = recipe.Networks.SelfAttention,
         HasProjection = recipe.Networks.Conditioning != NetworkRecipe.Classifier,
-        HasClassifier = recipe.Networks.Conditioning != NetworkRecipe.Projection,
+        HasClassifier = RemedyList.TakesPart(recipe, AuxiliaryClassifier.RecipeName),
     };
 }

@@ -13,6 +13,14 @@ public class NetworkCostTests
         new(80, 80, [7, 3], 8, 32, 32, 4, 16) { HasUnknown = [true, false] },
         new(4, 4, [2], 8, 16, 32, 4, 16),
         new(12, 20, [2, 2], 8, 20, 20, 4, 16),
+        new(32, 16, [3, 2], 8, 32, 48, 4, 16)
+        {
+            HasUnknown = [true, false],
+            Generator = new GeneratorOptions { HasBatchNormalization = false, HasAttention = true },
+            Discriminator = new DiscriminatorOptions { Packing = 3, HasBatchDeviation = true, Dropout = 0.2, HasAttention = true, HasClassifier = true },
+        },
+        new(8, 8, [3], 8, 32, 48, 4, 16) { Discriminator = new DiscriminatorOptions { HasProjection = false, HasClassifier = true } },
+        new(64, 64, [], 8, 32, 48, 4, 16) { Generator = new GeneratorOptions { HasAttention = true }, Discriminator = new DiscriminatorOptions { HasClassifier = true } },
     ];
 
     [TestCaseSource(nameof(Shapes))]

@@ -35,6 +35,11 @@ public sealed class PointGeneratorNetwork : GeneratorNetwork
         for (var layer = 0; layer < shape.Depth; layer++)
         {
             yield return new LinearLayer(layer == 0 ? shape.LatentLength : shape.Width, shape.Width);
+            if (shape.Generator.HasBatchNormalization)
+            {
+                yield return new BatchNormalizationLayer(shape.Width);
+            }
+
             yield return new LeakyReluLayer();
         }
 
