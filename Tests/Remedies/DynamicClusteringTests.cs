@@ -16,7 +16,7 @@ public class DynamicClusteringTests
     {
         using var temporary = new TemporaryFolder();
         set_num_threads(1);
-        var schooling = Ring.Recipe(600);
+        var schooling = Ring.Recipe(1200) with { Seed = 2 };
         using (var collapsed = new Trainee(Ring.Shape, schooling, CPU))
         {
             using var some = Ring.Data(0, 1);
@@ -27,14 +27,15 @@ public class DynamicClusteringTests
 
         var (without, _, _) = GoOn(null);
         var (with, events, prior) = GoOn(new DynamicClustering(Options));
-        TestContext.Out.WriteLine($"{without.Length} without, {with.Length} with\n{string.Join('\n', events.Select(e => $"{e.Step}: {e.Text}"))}\n{string.Join(' ', prior)}");
 
-        Assert.That(with, Has.Length.GreaterThan(without.Length));
+        // Over seeds 1 to 3, 4 to 7 modes were covered without and 6 to 8 with; here 4 and 8.
+        Assert.That(with, Has.Length.GreaterThanOrEqualTo(without.Length + 2));
         Assert.That(events.SelectMany(e => e.NewLabels), Is.Not.Empty);
+        Assert.That(prior.Count(share => share > 0.001), Is.GreaterThan(1), "the exported prior knows the new labels");
 
         (int[] Covered, List<RemedyEvent> Events, double[] Prior) GoOn(Remedy? remedy)
         {
-            var recipe = Ring.Recipe(3000);
+            var recipe = Ring.Recipe(3000) with { Seed = 2 };
             var shape = remedy is null ? Ring.Shape : Ring.Shape with { HiddenLabels = new HiddenLabelOptions(10) { IsJudged = true } };
             using var trainee = new Trainee(shape, recipe, CPU) { Remedies = remedy is null ? [] : [remedy] };
             using var data = Ring.Data();

@@ -11,6 +11,16 @@ public class RemedyListTests
         Assert.That(RemedyList.Make(new Recipe()).Select(remedy => remedy.Name), Is.EqualTo(new ObjectiveRecipe().Remedies));
 
     [Test]
+    public void Remedies_that_are_shapes_of_networks_take_no_part_in_the_step() =>
+        Assert.That(RemedyList.Make(Asking(["packing", "matching-aware", "minibatch-stddev"])).Select(remedy => remedy.Name), Is.EqualTo(new[] { "matching-aware" }));
+
+    [TestCase("projection", false)]
+    [TestCase("classifier", true)]
+    [TestCase("both", true)]
+    public void Conditioning_by_a_classifier_brings_its_remedy(string conditioning, bool isThere) => Assert.That(
+        RemedyList.Make(Asking([]) with { Networks = new NetworkRecipe { Conditioning = conditioning } }).OfType<AuxiliaryClassifier>().Any(), Is.EqualTo(isThere));
+
+    [Test]
     public void Recipe_without_remedies_has_none() => Assert.That(RemedyList.Make(Asking([])), Is.Empty);
 
     [Test]

@@ -32,6 +32,19 @@ public class VariantRunTests
                 Remedies = [],
             },
         });
+        yield return Remedied("packing");
+        yield return Remedied("minibatch-stddev");
+        yield return Remedied("packing", "minibatch-stddev", "matching-aware");
+        yield return Remedied("auxiliary-classifier", "packing");
+        yield return Of("every option", recipe => recipe with
+        {
+            Networks = recipe.Networks with { GeneratorNormalization = "none", DiscriminatorDropout = 0.2, SelfAttention = true, Conditioning = "both" },
+        });
+        yield return Of("WGAN-GP on packs", recipe => recipe with
+        {
+            Objective = new ObjectiveRecipe { Adversarial = "wasserstein", Penalties = ["gradient", "r1"], Remedies = ["packing"] },
+            Remedy = new RemedyRecipe { PackingSamples = 3 },
+        });
         yield return Of("no penalty", recipe => recipe with { Objective = recipe.Objective with { Penalties = [] } });
     }
 
@@ -69,6 +82,9 @@ public class VariantRunTests
         trainee.Remedies.ForEach(remedy => remedy.Join(trainee, tensors));
         new TrainingLoop(recipe, tensors, trainee, AdversarialLosses.Make(recipe.Objective.Adversarial)).Run([], stop);
     }
+
+    private static TestCaseData Remedied(params string[] remedies) =>
+        Of(string.Join(", ", remedies), recipe => recipe with { Objective = recipe.Objective with { Remedies = remedies } });
 
     private static TestCaseData Of(string name, Func<Recipe, Recipe> change) =>
         new TestCaseData(change(TinyRecipe.Smallest(Steps))).SetArgDisplayNames(name);

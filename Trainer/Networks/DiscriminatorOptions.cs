@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Networks.Layers;
+
 namespace GanAssets.Trainer.Networks;
 
 /// <summary>What a discriminator is made of beside its sizes; for sprites and points alike.</summary>
@@ -17,6 +19,9 @@ public sealed record DiscriminatorOptions
 
     /// <summary>Whether the logit depends on the attributes, by projection (Miyato and Koyama 2018).</summary>
     public bool HasProjection { get; init; } = true;
+
+    /// <summary>How many neighbouring samples are judged together; batches hold a multiple of it.</summary>
+    public int Group => Packing * (HasBatchDeviation ? BatchDeviationLayer.GroupSize : 1);
 
     /// <summary>Whether features are also asked which values the attributes have (Odena et al. 2017).</summary>
     public bool HasClassifier { get; init; }

@@ -28,7 +28,7 @@ public static class NetworkOptions
         Dropout = recipe.Networks.DiscriminatorDropout,
         HasAttention = recipe.Networks.SelfAttention,
         HasProjection = recipe.Networks.Conditioning != NetworkRecipe.Classifier,
-        HasClassifier = recipe.Networks.Conditioning != NetworkRecipe.Projection,
+        HasClassifier = RemedyList.TakesPart(recipe, AuxiliaryClassifier.RecipeName),
     };
 
     /// <summary>The hidden labels that one of a recipe's remedies gives; null where none does.</summary>

@@ -23,6 +23,9 @@ public sealed record NetworkShape(
 {
     private const int SmallestSide = 4;
 
+    // Every pixel attends to every other: at twice the side, sixteen times the work.
+    private const int LargestAttentiveSide = 16;
+
     /// <summary>
     /// For each attribute whether some training sprites lack it, and "unknown" has a learned vector of its own, at index −1.
     /// </summary>
@@ -63,6 +66,19 @@ public sealed record NetworkShape(
 
     /// <inheritdoc/>
     public DiscriminatorNetwork MakeDiscriminator() => new SpriteDiscriminatorNetwork(this);
+
+    /// <summary>After how many doublings the feature map is that self-attention looks at: 16×16, or the nearest that is not larger.</summary>
+    /// <param name="most">The doublings after which there still is a feature map.</param>
+    public int AttentionDoubling(int most)
+    {
+        var doubling = 0;
+        while (doubling < most && Math.Max(SmallestWidth, SmallestHeight) << (doubling + 1) <= LargestAttentiveSide)
+        {
+            doubling++;
+        }
+
+        return doubling;
+    }
 
     /// <summary>Channels after a number of doublings, never fewer than 16.</summary>
     public static int ChannelsAt(int channels, int doublings) => Math.Max(channels >> doublings, 16);

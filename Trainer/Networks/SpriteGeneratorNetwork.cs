@@ -11,7 +11,7 @@ namespace GanAssets.Trainer.Networks;
 /// </summary>
 /// <remarks>
 /// The attributes enter as vectors beside the latent (Huang et al. 2024, R3GAN). Batch normalisation stands before every
-/// rectifier; the size is doubled by sub-pixel convolutions.
+/// rectifier, unless it is switched off; the size is doubled by sub-pixel convolutions.
 /// </remarks>
 public sealed class SpriteGeneratorNetwork : GeneratorNetwork
 {
@@ -53,24 +53,48 @@ public sealed class SpriteGeneratorNetwork : GeneratorNetwork
     {
         var inputs = shape.LatentLength + (shape.ValueCounts.Count * shape.EmbeddingLength);
         var channels = NetworkShape.ChannelsAt(shape.GeneratorChannels, 0);
+        var attention = shape.Generator.HasAttention ? shape.AttentionDoubling(Math.Max(shape.Doublings - 1, 0)) : -1;
         yield return FirstLayer.Make(shape.HiddenLabels, shape.LatentLength, inputs, (long)channels * shape.SmallestHeight * shape.SmallestWidth);
         yield return new UnflattenLayer(channels, shape.SmallestHeight, shape.SmallestWidth);
+        if (attention == 0)
+        {
+            yield return new AttentionLayer(channels, shape.SmallestHeight, shape.SmallestWidth);
+        }
+
         for (var doubling = 1; doubling < shape.Doublings; doubling++)
         {
             var next = NetworkShape.ChannelsAt(shape.GeneratorChannels, doubling);
-            yield return new BatchNormalizationLayer(channels);
-            yield return new LeakyReluLayer();
+            foreach (var layer in Rectify(shape, channels))
+            {
+                yield return layer;
+            }
+
             yield return new UpsamplingLayer(channels, next);
+            if (attention == doubling)
+            {
+                yield return new AttentionLayer(next, shape.SmallestHeight << doubling, shape.SmallestWidth << doubling);
+            }
+
             channels = next;
         }
 
         // The last looks are taken at half the size, where a convolution costs a quarter; the last doubling makes the pixels.
-        yield return new BatchNormalizationLayer(channels);
-        yield return new LeakyReluLayer();
-        yield return new ConvolutionLayer(channels, channels);
-        yield return new BatchNormalizationLayer(channels);
-        yield return new LeakyReluLayer();
+        foreach (var layer in (nn.Module<Tensor, Tensor>[])[.. Rectify(shape, channels), new ConvolutionLayer(channels, channels), .. Rectify(shape, channels)])
+        {
+            yield return layer;
+        }
+
         yield return shape.Doublings > 0 ? new UpsamplingLayer(channels, 4) : new ConvolutionLayer(channels, 4);
         yield return new SigmoidLayer();
+    }
+
+    private static IEnumerable<nn.Module<Tensor, Tensor>> Rectify(NetworkShape shape, int channels)
+    {
+        if (shape.Generator.HasBatchNormalization)
+        {
+            yield return new BatchNormalizationLayer(channels);
+        }
+
+        yield return new LeakyReluLayer();
     }
 }

@@ -31,7 +31,7 @@ public sealed class MultiGenerator(double weight, OptimizerRecipe optimizer) : R
         _generators = trainee.Generator.HiddenLabels ?? throw new ArgumentException("The generator has no hidden labels.", nameof(trainee));
         using var _ = no_grad();
         using var scope = NewDisposeScope();
-        var features = trainee.Discriminator.Features(data.Take([0]).Samples);
+        var features = trainee.Discriminator.Features(data.Take(new long[trainee.Discriminator.Group]).Samples);
         _classifier = new GeneratorClassifier(
             features.shape[1], _generators.Count, optimizer.DiscriminatorLearningRate, (optimizer.Beta1, optimizer.Beta2), features.device);
     }

@@ -26,7 +26,7 @@ public sealed class TrainingLoop(
     private readonly IReadOnlyList<Remedy> _remedies = trainee.Remedies;
     private readonly OptimizerRecipe _options = recipe.Optimizer;
     private readonly int _moves = recipe.Objective.DiscriminatorSteps;
-    private readonly BatchSampler _sampler = new(data.Count, recipe.Optimizer.BatchSize, recipe.Seed);
+    private readonly BatchSampler _sampler = new(data.Count, WholeGroups(recipe.Optimizer.BatchSize, trainee.Discriminator.Group), recipe.Seed);
     private readonly IReadOnlyList<IGradientPenalty> _penalties = GradientPenalties.Make(recipe.Objective.Penalties);
     private readonly PenaltySchedule _penaltySchedule = new(recipe.Objective);
     private readonly Budget _budget = new(recipe.Budget);
@@ -184,6 +184,9 @@ public sealed class TrainingLoop(
     }
 
     private Tensor Show(TrainingStep step, Tensor samples) => _remedies.Aggregate(samples, (shown, remedy) => remedy.Show(step, shown));
+
+    // Of a group that is judged together, no part may be real and another not.
+    private static int WholeGroups(int samples, int group) => samples / group * group;
 
     private static (Tensor Real, Tensor Fake) Halves(Tensor both) =>
         (both.narrow(0, 0, both.shape[0] / 2), both.narrow(0, both.shape[0] / 2, both.shape[0] / 2));

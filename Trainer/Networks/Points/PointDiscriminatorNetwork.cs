@@ -5,9 +5,13 @@ using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Networks.Points;
 
-/// <summary>Judges points: [N, D] → a logit each, [N]. The features are the last hidden layer, [N, width].</summary>
+/// <summary>
+/// Judges points: [N, D] → a logit each, [N], or one for each pack of m, [N / m]. The features are the last hidden layer, with the
+/// minibatch standard deviation where that is asked for.
+/// </summary>
 public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
 {
+    private readonly DiscriminatorOptions _options;
     private readonly ModuleList<nn.Module<Tensor, Tensor>> _layers;
     private readonly LinearLayer _logit;
     private readonly LabelProjection? _hidden;
@@ -17,14 +21,19 @@ public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
     public PointDiscriminatorNetwork(PointShape shape)
         : base(nameof(PointDiscriminatorNetwork))
     {
+        _options = shape.Discriminator;
         _layers = new ModuleList<nn.Module<Tensor, Tensor>>([.. Build(shape)]);
-        _logit = new LinearLayer(shape.Width, 1);
-        _hidden = shape.HiddenLabels is { IsJudged: true } hidden ? new LabelProjection(hidden.Count, column: 0, shape.Width) : null;
+        var features = shape.Width + (_options.HasBatchDeviation ? 1 : 0);
+        _logit = new LinearLayer(features, 1);
+        _hidden = shape.HiddenLabels is { IsJudged: true } hidden ? new LabelProjection(hidden.Count, column: 0, features) : null;
         RegisterComponents();
     }
 
     /// <inheritdoc/>
-    public override Tensor Features(Tensor samples) => _layers.Aggregate(samples, (activations, layer) => layer.forward(activations));
+    public override int Group => _options.Group;
+
+    /// <inheritdoc/>
+    public override Tensor Features(Tensor samples) => _layers.Aggregate(Pack(samples, _options.Packing), (activations, layer) => layer.forward(activations));
 
     /// <inheritdoc/>
     public override Tensor Logits(Tensor features, Tensor attributes)
@@ -37,8 +46,17 @@ public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
     {
         for (var layer = 0; layer < shape.Depth; layer++)
         {
-            yield return new LinearLayer(layer == 0 ? shape.Dimensions : shape.Width, shape.Width);
+            yield return new LinearLayer(layer == 0 ? shape.Dimensions * shape.Discriminator.Packing : shape.Width, shape.Width);
             yield return new LeakyReluLayer();
+            if (shape.Discriminator.Dropout > 0)
+            {
+                yield return new DropoutLayer(shape.Discriminator.Dropout);
+            }
+        }
+
+        if (shape.Discriminator.HasBatchDeviation)
+        {
+            yield return new BatchDeviationLayer();
         }
     }
 }

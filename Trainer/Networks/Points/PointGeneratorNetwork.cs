@@ -41,6 +41,11 @@ public sealed class PointGeneratorNetwork : GeneratorNetwork
             yield return layer == 0
                 ? FirstLayer.Make(shape.HiddenLabels, shape.LatentLength, shape.LatentLength, shape.Width)
                 : new LinearLayer(shape.Width, shape.Width);
+            if (shape.Generator.HasBatchNormalization)
+            {
+                yield return new BatchNormalizationLayer(shape.Width);
+            }
+
             yield return new LeakyReluLayer();
         }
 

@@ -96,8 +96,12 @@ internal sealed class DiscriminatorView
         foreach (var batch in samples.Chunk(BatchSize))
         {
             using var scope = NewDisposeScope();
-            var (images, attributes) = _data.Take(batch);
-            parts.Add(ask(batch, discriminator.Features(images), attributes).MoveToOuterDisposeScope());
+
+            // Samples that are judged in groups fill the last one by standing there twice.
+            var whole = (batch.Length + discriminator.Group - 1) / discriminator.Group * discriminator.Group;
+            long[] filled = [.. Enumerable.Range(0, whole).Select(i => batch[i % batch.Length])];
+            var (images, attributes) = _data.Take(filled);
+            parts.Add(ask(filled, discriminator.Features(images), attributes).narrow(0, 0, batch.Length).MoveToOuterDisposeScope());
         }
 
         discriminator.train();
