@@ -41,7 +41,19 @@ public class RecipeJsonTests
             Remedies = [],
             MatchingWeight = 0.7,
         },
-        Remedy = new RemedyRecipe { PackingSamples = 3, ClassifierWeight = 0.2 },
+        Remedy = new RemedyRecipe
+        {
+            PackingSamples = 3,
+            ClassifierWeight = 0.2,
+            ReplaySize = 7,
+            ModeSeekingWeight = 0.3,
+            LatentNoise = 0.1,
+            LatentNoiseShare = 0.9,
+            AugmentationTarget = 0.4,
+            AugmentationImages = 1e4,
+            UnrolledSteps = 2,
+            EncoderWeight = 0.6,
+        },
         Optimizer = new OptimizerRecipe
         {
             BatchSize = 12,
