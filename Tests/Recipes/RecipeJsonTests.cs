@@ -57,6 +57,14 @@ public class RecipeJsonTests
             ClusterInterval = 700,
             Generators = 5,
             GeneratorDiversity = 0.02,
+            ReplaySize = 7,
+            ModeSeekingWeight = 0.3,
+            LatentNoise = 0.1,
+            LatentNoiseShare = 0.9,
+            AugmentationTarget = 0.4,
+            AugmentationImages = 1e4,
+            UnrolledSteps = 2,
+            EncoderWeight = 0.6,
         },
         Optimizer = new OptimizerRecipe
         {

@@ -59,6 +59,8 @@ public class DivergenceTests
         private readonly RelativisticPairingLoss _loss = new();
         private int _calls;
 
+        public bool ComparesWithReal => true;
+
         public Tensor ForDiscriminator(Tensor real, Tensor fake) =>
             ++_calls == atCall ? _loss.ForDiscriminator(real, fake) * float.NaN : _loss.ForDiscriminator(real, fake);
 

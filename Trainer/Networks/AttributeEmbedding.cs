@@ -34,7 +34,16 @@ public sealed class AttributeEmbedding : nn.Module<Tensor, Tensor>
     }
 
     /// <inheritdoc/>
-    public override Tensor forward(Tensor attributes) => _values.forward(Own(attributes) + _offsets);
+    public override Tensor forward(Tensor attributes)
+    {
+        var rows = Own(attributes) + _offsets;
+        var vectors = SubstituteWeights.For(_values.weight!);
+
+        // The module is a little faster, and knows no other weights than its own.
+        return ReferenceEquals(vectors, _values.weight)
+            ? _values.forward(rows)
+            : vectors.index_select(0, rows.flatten()).reshape([.. rows.shape, vectors.shape[1]]);
+    }
 
     /// <summary>Writes the look-up: int64 [N, A] → float32 [N, A, E].</summary>
     public OnnxValue Write(OnnxGraph graph, OnnxValue attributes)

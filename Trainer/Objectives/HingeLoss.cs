@@ -9,6 +9,9 @@ namespace GanAssets.Trainer.Objectives;
 public sealed class HingeLoss : IAdversarialLoss
 {
     /// <inheritdoc/>
+    public bool HasZero => true;
+
+    /// <inheritdoc/>
     public Tensor ForDiscriminator(Tensor real, Tensor fake) => ((1 - real).clamp(0) + (1 + fake).clamp(0)).mean();
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ namespace GanAssets.Trainer.Objectives;
 public sealed class NonSaturatingLoss : IAdversarialLoss
 {
     /// <inheritdoc/>
+    public bool HasZero => true;
+
+    /// <inheritdoc/>
     public Tensor ForDiscriminator(Tensor real, Tensor fake) => (nn.functional.softplus(fake) + nn.functional.softplus(real * -1)).mean();
 
     /// <inheritdoc/>

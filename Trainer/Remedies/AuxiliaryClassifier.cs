@@ -25,6 +25,9 @@ public sealed class AuxiliaryClassifier(double weight) : Remedy
     public override string Name => RecipeName;
 
     /// <inheritdoc/>
+    public override bool IsAuxiliary => true;
+
+    /// <inheritdoc/>
     public override Tensor? DiscriminatorTerm(TrainingStep current) => Term(current, current.RealFeatures);
 
     /// <inheritdoc/>
@@ -34,7 +37,7 @@ public sealed class AuxiliaryClassifier(double weight) : Remedy
     {
         var logits = current.Discriminator.AttributeLogits(features);
         return logits.Select((values, attribute) => CrossEntropy(values, current.Attributes.select(1, attribute))).Aggregate((sum, loss) => sum + loss)
-            * (weight / logits.Count);
+            * (weight * current.AuxiliaryWeight / logits.Count);
     }
 
     // A batch may know no sprite's value, where a plain mean would be 0/0.

@@ -19,6 +19,17 @@ public abstract class Remedy : IDisposable
     /// </summary>
     public virtual IEnumerable<KeyValuePair<string, Tensor>> State => [];
 
+    /// <summary>
+    /// Whether <see cref="State"/> stays as it is when training goes back to an earlier checkpoint: for what is learned from having had to.
+    /// </summary>
+    public virtual bool OutlivesGoingBack => false;
+
+    /// <summary>Whether its terms teach attributes, and follow <see cref="TrainingStep.AuxiliaryWeight"/>.</summary>
+    public virtual bool IsAuxiliary => false;
+
+    /// <summary>Figures of its present state, by names of its own, for the log of a run that is watched.</summary>
+    public virtual IEnumerable<KeyValuePair<string, double>> Signals => [];
+
     /// <summary>Training is about to begin or to go on; the weights are fresh, and <see cref="State"/> is filled after this.</summary>
     /// <param name="trainee">The networks.</param>
     /// <param name="data">What they are trained on.</param>

@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Networks;
+using GanAssets.Trainer.Objectives;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Recipes.Settings;
 
@@ -15,6 +16,15 @@ public static class RemedyList
         [SelfConditioning.RecipeName] = recipe => new SelfConditioning(recipe.Remedy.ClusterInterval, recipe.Seed),
         [MultiGenerator.RecipeName] = recipe => new MultiGenerator(recipe.Remedy.GeneratorDiversity, recipe.Optimizer),
         [AuxiliaryClassifier.RecipeName] = recipe => new AuxiliaryClassifier(recipe.Remedy.ClassifierWeight),
+        [ExperienceReplay.RecipeName] = recipe => new ExperienceReplay(recipe.Remedy.ReplaySize * recipe.Optimizer.BatchSize),
+        [ModeSeeking.RecipeName] = recipe => new ModeSeeking(recipe.Remedy.ModeSeekingWeight),
+        [LatentNoise.RecipeName] = recipe => new LatentNoise(recipe.Remedy.LatentNoise, recipe.Remedy.LatentNoiseShare),
+        [Augmentation.RecipeName] = recipe => new Augmentation(
+            recipe.Remedy.AugmentationTarget, recipe.Remedy.AugmentationImages, AdversarialLosses.Make(recipe.Objective.Adversarial).HasZero),
+        [Unrolled.RecipeName] = recipe => new Unrolled(
+            recipe.Remedy.UnrolledSteps, AdversarialLosses.Make(recipe.Objective.Adversarial), recipe.Optimizer),
+        [LatentEncoder.RecipeName] = recipe => new LatentEncoder(recipe.Remedy.EncoderWeight, recipe.Optimizer),
+        [AuxiliaryMonitor.RecipeName] = _ => new AuxiliaryMonitor(),
 
         // These are shapes of the networks, which NetworkOptions decides, and take no part in the step.
         [NetworkOptions.Packing] = _ => null,

@@ -30,6 +30,9 @@ public sealed record Tick(
     double RealGradient,
     double FakeGradient)
 {
+    /// <summary>Why the run has gone back to an earlier step since the tick before, and to which; null where it has not.</summary>
+    public string? WentBack { get; init; }
+
     /// <summary>What the watch tells; null where the run is not watched.</summary>
     public WatchReport? Watch { get; init; }
 

@@ -69,6 +69,21 @@ public sealed class Trainee : IDisposable
     /// <summary>Seconds spent on them.</summary>
     public double Seconds { get; set; }
 
+    /// <summary>Factor on all step sizes, 1 unless training has diverged; part of a checkpoint.</summary>
+    public double LearningRateScale { get; set; } = 1;
+
+    /// <summary>Whether nothing spoke against the generator at the last tick; a checkpoint says so, since only such a one is worth going back to.</summary>
+    public bool IsHealthy { get; set; } = true;
+
+    /// <summary>Why training shall end, a sentence, as a remedy wants it at a tick; null while it shall go on.</summary>
+    public string? Stop { get; set; }
+
+    /// <summary>Why training shall go back to its newest healthy checkpoint, a sentence, as a remedy wants it at a tick; null while it need not.</summary>
+    public string? GoBack { get; set; }
+
+    /// <summary>That it has gone back, a sentence for the next tick; null where it has not.</summary>
+    public string? WentBack { get; set; }
+
     /// <inheritdoc/>
     public void Dispose()
     {

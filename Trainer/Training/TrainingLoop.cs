@@ -37,19 +37,20 @@ public sealed class TrainingLoop(
     private double _fakeGradient;
 
     /// <summary>
-    /// Trains until the budget is spent, a stop is asked for, which is heeded after the step in progress, or the watch wants an end.
+    /// Trains until the budget is spent, a stop is asked for, which is heeded after the step in progress, or the watch or a remedy wants an end.
+    /// If a remedy wants to go back instead, <see cref="Trainee.GoBack"/>, this returns and leaves that to the caller.
     /// </summary>
     /// <param name="observers">Told of every tick and of the end.</param>
     /// <param name="stop">Asks for an early end.</param>
-    /// <exception cref="DivergedException">A loss or a weight is not finite; the observers are not told of the end.</exception>
+    /// <exception cref="DivergedException">A loss or a weight is not finite, or the logits have no bounds any more; the observers are not told of the end.</exception>
     public void Run(IReadOnlyList<ITrainingObserver> observers, CancellationToken stop)
     {
         var clock = new StepClock(trainee.Seconds, trainee.Step);
-        while (_budget.Spent(trainee.Step, trainee.Seconds) < 1 && !stop.IsCancellationRequested && watch?.Stop is null)
+        while (_budget.Spent(trainee.Step, trainee.Seconds) < 1 && !stop.IsCancellationRequested && watch?.Stop is null && trainee is { Stop: null, GoBack: null })
         {
             using (NewDisposeScope())
             {
-                var learningRateFactor = LearningRateSchedule.Factor(_options, _budget.Spent(trainee.Step, trainee.Seconds));
+                var learningRateFactor = LearningRateSchedule.Factor(_options, _budget.Spent(trainee.Step, trainee.Seconds)) * trainee.LearningRateScale;
                 SetLearningRates(learningRateFactor);
 
                 // Each step has a seed of its own: a resumed run draws what an uninterrupted one would have drawn.
@@ -84,22 +85,32 @@ public sealed class TrainingLoop(
                         step.RealLogits.mean().ToDouble(),
                         step.FakeLogits.mean().ToDouble(),
                         _realGradient,
-                        _fakeGradient);
+                        _fakeGradient)
+                    {
+                        WentBack = trainee.WentBack,
+                    };
+                    trainee.WentBack = null;
                     clock.Pause(() => Report(tick, step, observers));
                 }
             }
         }
 
-        observers.ForEach(observer => observer.Ended(trainee));
+        if (trainee.GoBack is null)
+        {
+            observers.ForEach(observer => observer.Ended(trainee));
+        }
     }
 
     private void Report(Tick tick, TrainingStep step, IReadOnlyList<ITrainingObserver> observers)
     {
-        Divergence.RequireFinite(Checkpoints.Weights(trainee), tick.Step);
+        Divergence.RequireFinite(Checkpoints.Weights(trainee).Concat(Checkpoints.Kept(trainee)), tick.Step);
+        Divergence.RequireBounded(step.RealLogits, step.FakeLogits, tick.Step);
         var signals = _signals.Take(step);
+        Divergence.RequireMoves(signals.SkippedSteps, StepsPerTick, tick.Step);
         if (watch?.Report(tick, signals) is { } report)
         {
             tick = tick with { Watch = report };
+            trainee.IsHealthy = report.Standing.Count == 0;
             _remedies.ForEach(remedy => remedy.Watched(report, trainee));
         }
 
@@ -121,6 +132,7 @@ public sealed class TrainingLoop(
             Spent = _budget.Spent(trainee.Step, trainee.Seconds),
             Latents = trainee.Generator.DrawLatents(indices.Length, samples.device),
         };
+        step.Show = samples => Show(step, samples);
         _remedies.ForEach(remedy => remedy.BatchDrawn(step));
 
         // One set of fakes serves both networks: the generator answers the discriminator that has just seen them.

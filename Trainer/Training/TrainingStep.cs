@@ -52,6 +52,12 @@ public sealed class TrainingStep(
     /// <summary>The attributes that <see cref="SeenFakes"/> were asked for, [N, A].</summary>
     public Tensor SeenAttributes { get; set; } = null!;
 
+    /// <summary>Changes samples as all that the discriminator is shown is changed, [M, …] → [M, …]; for remedies that show it something.</summary>
+    public Func<Tensor, Tensor> Show { get; set; } = samples => samples;
+
+    /// <summary>Factor on the terms that teach attributes; a remedy that finds them neglected raises it when the batch is drawn.</summary>
+    public double AuxiliaryWeight { get; set; } = 1;
+
     /// <summary>What each remedy, by its name, adds to what the discriminator minimises; scalars.</summary>
     public Dictionary<string, Tensor> DiscriminatorTerms { get; } = [];
 

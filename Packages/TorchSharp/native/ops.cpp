@@ -14,6 +14,7 @@ DO(add_, (Tensor a, Tensor b), a->add_(*b))
 DO(add_scalar_, (Tensor a, Number b), a->add_(b))
 DO(mul_scalar_, (Tensor a, Number b), a->mul_(b))
 DO(copy_, (Tensor a, Tensor b, bool non_blocking), a->copy_(*b, non_blocking))
+DO(index_copy_, (Tensor a, int64_t dim, Tensor index, Tensor b), a->index_copy_(dim, *index, *b))
 DO(lerp_, (Tensor a, Tensor end, Tensor weight), a->lerp_(*end, *weight))
 DO(normal_, (Tensor a, double mean, double std), a->normal_(mean, std))
 

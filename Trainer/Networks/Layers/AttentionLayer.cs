@@ -46,9 +46,9 @@ public sealed class AttentionLayer : nn.Module<Tensor, Tensor>, ILayer
     public override Tensor forward(Tensor input)
     {
         var pixels = input.reshape(_rows).permute(0, 2, 1);
-        var weights = nn.functional.softmax(_query.forward(pixels).matmul(_key.forward(pixels).permute(0, 2, 1)), 2);
-        var found = _output.forward(weights.matmul(_value.forward(pixels)));
-        return input + found.permute(0, 2, 1).reshape(_image) * _gain;
+        var weights = nn.functional.softmax(Apply(_query, pixels).matmul(Apply(_key, pixels).permute(0, 2, 1)), 2);
+        var found = Apply(_output, weights.matmul(Apply(_value, pixels)));
+        return input + found.permute(0, 2, 1).reshape(_image) * SubstituteWeights.For(_gain);
     }
 
     /// <inheritdoc/>
@@ -67,4 +67,6 @@ public sealed class AttentionLayer : nn.Module<Tensor, Tensor>, ILayer
             return graph.MatMul(rows, graph.Weights(name, linear.weight!.t()));
         }
     }
+
+    private static Tensor Apply(Linear linear, Tensor rows) => nn.functional.linear(rows, SubstituteWeights.For(linear.weight!));
 }

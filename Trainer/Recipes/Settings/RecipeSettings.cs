@@ -22,6 +22,9 @@ public static class RecipeSettings
     private const int MostPacked = 16;
     private const int MostLabels = 1000;
     private const int MostGenerators = 64;
+    private const int MostReplayed = 1000;
+    private const int MostUnrolled = 50;
+    private const double LargestNoise = 100;
     private const int MostMoves = 100;
     private const double LargestWeight = 1e6;
 
@@ -86,6 +89,14 @@ public static class RecipeSettings
         new("remedy.cluster_interval", "self-conditioning: steps from one clustering to the next. A shorter run has 20.", new WholeNumber(1, MostSprites)),
         new("remedy.generators", "multi-generator: generators that share all but their first layers.", new WholeNumber(2, MostGenerators)),
         new("remedy.generator_diversity", "multi-generator: weight of the loss that tells the generators apart.", Weight()),
+        new("remedy.replay_size", "experience-replay: old fakes that are kept, in batches.", new WholeNumber(1, MostReplayed)),
+        new("remedy.mode_seeking_weight", "mode-seeking: weight of its term.", Weight()),
+        new("remedy.latent_noise", "latent-noise: the noise's standard deviation at the start; latents have 1.", new RealNumber(0, LargestNoise)),
+        new("remedy.latent_noise_share", "latent-noise: the share of the run after which there is none.", new RealNumber(0, 1) { IsAboveLeast = true }),
+        new("remedy.augmentation_target", "augmentation: the share of real sprites above the line, less that below it, at which the probability of a move stays.", Share()),
+        new("remedy.augmentation_images", "augmentation: real sprites shown in which that probability can rise from 0 to 1.", new RealNumber(1, MostSteps)),
+        new("remedy.unrolled_steps", "unrolled: the discriminator's steps that the generator looks ahead.", new WholeNumber(1, MostUnrolled)),
+        new("remedy.encoder_weight", "encoder: weight of the reconstruction of latents.", Weight()),
 
         new("optimizer.batch_size", "Sprites a step. Fewer for large sprites and small sets.", new WholeNumber(2, MostSprites)) { Source = SettingSource.Chosen },
         new("optimizer.generator_learning_rate", "Adam's step size for the generator, at the start.", Share()),
