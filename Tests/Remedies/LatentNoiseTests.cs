@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Networks.Points;
 using GanAssets.Trainer.Remedies;
 using GanAssets.Trainer.Training;
 using TorchSharp;
@@ -15,7 +16,8 @@ public class LatentNoiseTests
     {
         using var scope = NewDisposeScope();
         manual_seed(2);
-        var step = new TrainingStep(0, null!, null!, [], zeros(1), zeros(1)) { Spent = spent, Latents = zeros(400, 10) };
+        using var generator = new PointGeneratorNetwork(new PointShape(Dimensions: 2, LatentLength: 10, Width: 4, Depth: 1));
+        var step = new TrainingStep(0, generator, null!, [], zeros(1), zeros(1)) { Spent = spent, Latents = zeros(400, 10) };
 
         new LatentNoise(0.4, 0.5).BatchDrawn(step);
 

@@ -20,6 +20,16 @@ public abstract class GeneratorNetwork(string name) : nn.Module<Tensor, Tensor, 
     /// <returns>Standard normal, [N, Z].</returns>
     public Tensor DrawLatents(long count, Device device) => randn(count, LatentLength, device: device);
 
+    /// <summary>Latents with the hidden labels of others: the same where there are no hidden labels.</summary>
+    /// <param name="latents">The latents, [N, Z].</param>
+    /// <param name="labelled">Latents whose labels they shall have, [N, Z].</param>
+    public Tensor WithLabelsOf(Tensor latents, Tensor labelled)
+    {
+        // The label is what the last component says.
+        var others = latents.shape[1] - 1;
+        return HiddenLabels is null ? latents : cat([latents.narrow(1, 0, others), labelled.narrow(1, others, 1)], 1);
+    }
+
     /// <summary>Writes the network: float32 [N, Z] and int64 [N, A] → float32 [N, …].</summary>
     public abstract OnnxValue Write(OnnxGraph graph, OnnxValue latent, OnnxValue attributes);
 }

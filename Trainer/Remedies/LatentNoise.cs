@@ -26,7 +26,8 @@ public sealed class LatentNoise(double deviation, double share) : Remedy
     {
         if (DeviationAt(current.Spent) is > 0 and var present)
         {
-            current.Latents += randn(current.Latents.shape, device: current.Latents.device) * present;
+            var noisy = current.Latents + (randn(current.Latents.shape, device: current.Latents.device) * present);
+            current.Latents = current.Generator.WithLabelsOf(noisy, current.Latents);
         }
     }
 

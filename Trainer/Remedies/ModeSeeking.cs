@@ -22,7 +22,8 @@ public sealed class ModeSeeking(double weight) : Remedy
     /// <inheritdoc/>
     public override Tensor? GeneratorTerm(TrainingStep current)
     {
-        var latents = current.Generator.DrawLatents(current.Latents.shape[0], current.Latents.device);
+        var latents = current.Generator.WithLabelsOf(
+            current.Generator.DrawLatents(current.Latents.shape[0], current.Latents.device), current.Latents);
         var others = current.Generator.forward(latents, current.Attributes);
         return Term(current.Fakes, others, current.Latents, latents) * weight;
     }
