@@ -10,6 +10,7 @@ public class RecipeRulesTests
     private static IEnumerable<TestCaseData> Senseless =>
     [
         Of(Usual with { Objective = new ObjectiveRecipe { Adversarial = "wasserstein", Penalties = [] } }, "without objective.penalties"),
+        Of(Usual with { Objective = new ObjectiveRecipe { Adversarial = "wasserstein" } }, "set objective.penalty_interval to 1, not 4"),
         Of(Usual with { Objective = new ObjectiveRecipe { PenaltyWeight = 0, PenaltyFinalWeight = 1 } }, "and that is 0"),
         Of(Usual with { Objective = new ObjectiveRecipe { Remedies = ["auxiliary-classifier"] } }, "names attributes, and there are none", attributes: 0),
         Of(Usual with { Networks = new NetworkRecipe { Conditioning = "both" } }, "names attributes, and there are none", attributes: 0),

@@ -28,6 +28,12 @@ public static class RecipeRules
             yield return "objective.adversarial is wasserstein without objective.penalties, and a critic whose slope nothing bounds has no lowest loss; use gradient, or r1 and r2";
         }
 
+        // With a penalty every fourth move, logits were seen to pass a thousand million within 50 steps.
+        if (objective.Adversarial == AdversarialLosses.Wasserstein && objective.PenaltyInterval > 1)
+        {
+            yield return $"objective.adversarial is wasserstein, and nothing bounds the critic's slope in the moves between two penalties; set objective.penalty_interval to 1, not {objective.PenaltyInterval}";
+        }
+
         if (objective.PenaltyFinalWeight is not null && objective.PenaltyWeight == 0)
         {
             yield return "objective.penalty_final_weight follows objective.penalty_weight in equal ratios, and that is 0; give it a weight, or no end";

@@ -178,10 +178,11 @@ public sealed class TrainingLoop(
         // The generator's loss needs gradients through the discriminator, not of it: that saves a third of the way back.
         SetRequiresGrad(_discriminatorParameters, false);
         var foreseen = _remedies.Select(remedy => remedy.Foresee(step)).OfType<IDisposable>().ToArray();
-        if (loss.ComparesWithReal)
+        using (foreseen.Length == 0 ? no_grad() : null)
         {
-            using var _ = foreseen.Length == 0 ? no_grad() : null;
-            step.RealLogits = trainee.Discriminator.forward(Show(step, step.Samples), step.Attributes);
+            step.RealLogits = loss.ComparesWithReal
+                ? trainee.Discriminator.forward(Show(step, step.Samples), step.Attributes)
+                : step.RealLogits.detach();
         }
 
         step.FakeFeatures = trainee.Discriminator.Features(Show(step, step.Fakes));
