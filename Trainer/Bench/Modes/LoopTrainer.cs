@@ -41,7 +41,7 @@ public sealed class LoopTrainer : IModeTrainer
     }
 
     /// <summary>The recipe of a task.</summary>
-    /// <exception cref="InputException">A setting is no recipe's.</exception>
+    /// <exception cref="InputException">A setting is no recipe's, or two do not go together.</exception>
     internal static Recipe Resolve(ModeTask task)
     {
         var draft = new RecipeDraft();
@@ -51,7 +51,9 @@ public sealed class LoopTrainer : IModeTrainer
             Budget = new BudgetRecipe { Steps = task.Steps },
             Seed = task.Seed,
         }));
-        return draft.ToRecipe();
+        var recipe = draft.ToRecipe();
+        RecipeRules.Require(recipe, attributes: 0, task.Set.ArePoints);
+        return recipe;
     }
 
     private sealed class StepObserver(Action<long> progress) : ITrainingObserver

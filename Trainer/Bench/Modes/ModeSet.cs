@@ -24,6 +24,9 @@ public abstract class ModeSet(string name, string description)
     /// <summary>The length of a sample.</summary>
     public abstract int SampleLength { get; }
 
+    /// <summary>Whether a sample is a point, and not a picture.</summary>
+    public abstract bool ArePoints { get; }
+
     /// <summary>The figures that it measures, in the order of a table's columns.</summary>
     public abstract IReadOnlyList<ModeFigure> Figures { get; }
 

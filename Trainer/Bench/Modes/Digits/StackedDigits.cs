@@ -48,6 +48,9 @@ public sealed class StackedDigits : ModeSet, IDisposable
     public override int SampleLength => DigitStacks.Length;
 
     /// <inheritdoc/>
+    public override bool ArePoints => false;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<ModeFigure> Figures { get; } = [ModeFigure.Modes, ModeFigure.Kl, ModeFigure.Vendi];
 
     /// <summary>Opens the set: the digits of a fetched folder, and a classifier that is trained at the first time.</summary>

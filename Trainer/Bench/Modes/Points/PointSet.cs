@@ -35,6 +35,9 @@ public sealed class PointSet(string name, string description, GaussianMixture mi
     public override int SampleLength => Dimensions;
 
     /// <inheritdoc/>
+    public override bool ArePoints => true;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<ModeFigure> Figures { get; } = [ModeFigure.Modes, ModeFigure.HighQuality, ModeFigure.Kl, ModeFigure.StrictModes];
 
     /// <inheritdoc/>
