@@ -15,10 +15,8 @@ namespace GanAssets.Trainer.Remedies;
 /// </summary>
 /// <remarks>
 /// The steps ahead are taken on the batch of the step, as in the authors' program, and like there by Adam, from the state in which D's
-/// own is: plain gradient steps of Adam's step size would hardly lead anywhere. Unlike there the mean of the squared gradients
-/// stays as it is while D looks ahead; in K steps it changes little, and the gradient through its root has no bound near zero. Adam's ε is a
-/// thousandth of the usual gradient.
-/// They minimise the adversarial loss alone, neither penalties nor the terms of other remedies.
+/// own is: plain gradient steps of Adam's step size would hardly lead anywhere. Adam's ε stands under the root and is a thousandth of the
+/// usual gradient, since the root has no derivative at zero. They minimise the adversarial loss alone, neither penalties nor the terms of other remedies.
 /// </remarks>
 /// <param name="steps">Steps ahead, K; the paper's is 5.</param>
 /// <param name="loss">The adversarial loss.</param>
@@ -29,7 +27,7 @@ public sealed class Unrolled(int steps, IAdversarialLoss loss, OptimizerRecipe o
     public const string RecipeName = "unrolled";
 
     // Some gradients are zero but for rounding: those of biases that cancel in a loss of differences. Divided by their own size they
-    // would be steps like any other, with derivatives without bounds.
+    // would be steps like any other, and chance.
     private const double SmallestShare = 1e-3;
 
     private Parameter[] _parameters = [];
@@ -52,23 +50,23 @@ public sealed class Unrolled(int steps, IAdversarialLoss loss, OptimizerRecipe o
         var learningRate = _optimizer.ParamGroups.First().LearningRate;
         var taken = states[0].step;
 
-        // Adam's step is −rate · m̂ / (√v̂ + ε); all but m̂ is the same in every step ahead.
-        var squares = states.Select(state => state.exp_avg_sq / (1 - Math.Pow(options.Beta2, taken))).ToArray();
-        var usual = Math.Sqrt(squares.Sum(square => square.sum().ToDouble()) / squares.Sum(square => square.numel()));
-        var rates = squares.Select(square => ones_like(square) * learningRate / (square.sqrt() + (SmallestShare * usual))).ToArray();
         var momenta = states.Select(state => state.exp_avg.detach()).ToArray();
+        var squares = states.Select(state => state.exp_avg_sq.detach()).ToArray();
+        var usual = Math.Sqrt(squares.Sum(square => square.sum().ToDouble()) / squares.Sum(square => square.numel()));
         var weights = _parameters.Select(parameter => parameter.detach().requires_grad_()).ToArray();
-        for (var step = 1; step <= steps; step++)
+        for (var step = taken + 1; step <= taken + steps; step++)
         {
             var gradients = Gradients(current, weights);
-            var correction = 1 - Math.Pow(options.Beta1, taken + step);
+            var (first, second) = (1 - Math.Pow(options.Beta1, step), 1 - Math.Pow(options.Beta2, step));
             for (var i = 0; i < weights.Length; i++)
             {
                 // A weight that the loss does not depend on, such as the embedding of an attribute that nobody has, stays.
                 if (gradients[i] is { } gradient)
                 {
                     momenta[i] = options.Beta1 == 0 ? gradient : (momenta[i] * options.Beta1) + (gradient * (1 - options.Beta1));
-                    weights[i] = weights[i] - (momenta[i] * rates[i] / correction);
+                    squares[i] = (squares[i] * options.Beta2) + (gradient.square() * (1 - options.Beta2));
+                    var deviation = ((squares[i] + Math.Pow(SmallestShare * usual, 2)) / second).sqrt();
+                    weights[i] = weights[i] - (momenta[i] * (learningRate / first) / deviation);
                 }
             }
         }

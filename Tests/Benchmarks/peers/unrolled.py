@@ -33,17 +33,15 @@ beta1, beta2, rate, taken = given["beta1"], given["beta2"], given["rate"], given
 
 fakes = forward(generator, latents)
 weights = discriminator
-squares = [v / (1 - beta2 ** taken) for v in squares]
 epsilon = 1e-3 * torch.cat([v.flatten() for v in squares]).mean().sqrt()
 for step in range(1, given["steps"] + 1):
     real, fake = forward(weights, samples), forward(weights, fakes)
     loss = F.softplus(fake - real).mean()
     gradients = torch.autograd.grad(loss, weights, create_graph=True)
     averages = [beta1 * m + (1 - beta1) * g for m, g in zip(averages, gradients)]
-    weights = [
-        w - rate * (m / (1 - beta1 ** (taken + step))) / (v.sqrt() + epsilon)
-        for w, m, v in zip(weights, averages, squares)
-    ]
+    squares = [beta2 * v + (1 - beta2) * g ** 2 for v, g in zip(squares, gradients)]
+    first, second = 1 - beta1 ** (taken + step), 1 - beta2 ** (taken + step)
+    weights = [w - rate * (m / first) / ((v + epsilon ** 2) / second).sqrt() for w, m, v in zip(weights, averages, squares)]
 
 loss = F.softplus(forward(weights, samples) - forward(weights, fakes)).mean()
 loss.backward()
