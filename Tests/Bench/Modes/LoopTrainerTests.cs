@@ -52,6 +52,17 @@ internal sealed class LoopTrainerTests
         }
     }
 
+    [TestCaseSource(typeof(ModeMethods), nameof(ModeMethods.All))]
+    public void Every_method_of_the_tables_is_a_recipe_that_goes_together(ModeMethod method)
+    {
+        var task = Task(150) with { Method = method };
+
+        var recipe = LoopTrainer.Resolve(task);
+
+        Assert.That(recipe.Networks.GeneratorNormalization, Is.EqualTo("none"), "what all methods share");
+        Assert.That(() => task.Set.Shape(recipe), Throws.Nothing);
+    }
+
     private static ModeTask Task(long steps, params string[] settings) =>
         new(Ring, Relativistic with { Settings = [.. Relativistic.Settings, .. settings] }, 7, steps, "table");
 }

@@ -1,5 +1,4 @@
 using GanAssets.Trainer.Bench.Modes;
-using GanAssets.Trainer.Recipes.Settings;
 
 namespace GanAssets.Tests.Bench.Modes;
 
@@ -26,15 +25,6 @@ internal sealed class ModeListsTests
         {
             Assert.That(method.Description, Is.Not.Empty, method.Name);
             Assert.That(method.Published is null || PublishedFigures.All.Any(paper => paper.Method == method.Published), Is.True, method.Name);
-        }
-    }
-
-    [Test]
-    public void Every_method_s_settings_are_a_recipe_s()
-    {
-        foreach (var setting in ModeMethods.All.SelectMany(method => method.Settings))
-        {
-            Assert.That(RecipeSettings.Find(setting.Split('=')[0]), Is.Not.Null, setting);
         }
     }
 }
