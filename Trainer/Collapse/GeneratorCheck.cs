@@ -82,7 +82,8 @@ public static class GeneratorCheck
         TrainingLabels = real.Training.Labels,
         HeldOut = real.HeldOutSeen,
         Fakes = real.Probe.Look(fakes),
-        Pictures = new CheckPictures(real.Training, real.HeldOut, fakes),
+        Learned = real.LearnedFeatures,
+        Pictures = new CheckPictures(real.Training, real.HeldOut, fakes) { Learned = real.Learned },
         Others = others ?? new Dictionary<string, Figure>(),
     };
 }

@@ -12,7 +12,7 @@ internal sealed class PictureGroup : IMeasureGroup
         var isEnough = count >= sample.Options.MinimumSprites;
         var fakes = sample.Fakes.First(pictures.Fakes, count);
         var heldOut = sample.HeldOut.First(pictures.HeldOut, count);
-        var (fakeCopies, realCopies) = (PixelCopies.Of(pictures.Training, fakes), PixelCopies.Of(pictures.Training, heldOut));
+        var (fakeCopies, realCopies) = (PixelCopies.Of(pictures.Learned, fakes), PixelCopies.Of(pictures.Learned, heldOut));
         var few = PixelCopies.FewPixels(pictures.Training);
         yield return new(MeasureNames.PixelCopies, Share(fakeCopies.ShareWithin(few), realCopies.ShareWithin(few)));
         yield return new(MeasureNames.Psnr, new Figure(fakeCopies.MedianPsnr, realCopies.MedianPsnr));

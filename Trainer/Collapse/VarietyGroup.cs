@@ -36,8 +36,10 @@ internal sealed class VarietyGroup : IMeasureGroup
 
         Figure Copies()
         {
-            var value = NearestTraining.Of(sample.Input.Training, fakes).ShareWithin(sample.Spacing);
-            return new Figure(value, NearestTraining.Of(sample.Input.Training, heldOut).ShareWithin(sample.Spacing))
+            var learned = sample.Input.Learned ?? sample.Input.Training;
+            var spacing = ReferenceEquals(learned, sample.Input.Training) ? sample.Spacing : SpriteSpacing.Quantile(learned);
+            var value = NearestTraining.Of(learned, fakes).ShareWithin(spacing);
+            return new Figure(value, NearestTraining.Of(learned, heldOut).ShareWithin(spacing))
                 .Within(WilsonInterval.Of((int)Math.Round(value * count), count));
         }
     }

@@ -13,6 +13,9 @@ public abstract class DiscriminatorNetwork(string name) : nn.Module<Tensor, Tens
     /// <summary>How many neighbouring samples are judged together, g: N is always a multiple of it.</summary>
     public virtual int Group => 1;
 
+    /// <summary>The layers with weights between a sample and its features, from the sample on: those that can be frozen, the first first.</summary>
+    public abstract IReadOnlyList<nn.Module> Layers { get; }
+
     /// <inheritdoc/>
     public override Tensor forward(Tensor samples, Tensor attributes) => Logits(Features(samples), attributes);
 

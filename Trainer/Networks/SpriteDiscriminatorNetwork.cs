@@ -47,6 +47,9 @@ public sealed class SpriteDiscriminatorNetwork : DiscriminatorNetwork
     public override int Group => _options.Group;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<nn.Module> Layers => [.. _layers.Where(layer => layer.parameters().Any())];
+
+    /// <inheritdoc/>
     public override Tensor Features(Tensor samples)
     {
         var activations = _layers.Aggregate(Pack(samples, _options.Packing), (input, layer) => layer.forward(input));

@@ -74,8 +74,7 @@ internal static class TrainVerb
     public static (RunFolder Folder, string? Collapse) Start(RecipeRequest request, string output, CancellationToken stop)
     {
         RunFolder.RequireNew(output);
-        var (recipe, data, _) = RecipeResolver.Resolve(request);
-        var start = InitialWeights.Preview(recipe, data);
+        var ((recipe, data, _), start) = Prepare(request);
         var folder = RunFolder.Create(output);
         if (start is not null)
         {
@@ -85,7 +84,9 @@ internal static class TrainVerb
         return (folder, Train(folder, observer => TrainingRun.Start(folder, recipe, data, [observer], stop), stop));
     }
 
-    private static int Finish(RunFolder folder, string? collapse, bool noCheck, bool json, CancellationToken stop)
+    /// <summary>Checks what was trained and says what came of it.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Finish(RunFolder folder, string? collapse, bool noCheck, bool json, CancellationToken stop)
     {
         var stopped = stop.IsCancellationRequested;
         var check = stopped || noCheck || collapse is not null ? null : FinalCheck.Of(folder, stop);
@@ -110,15 +111,15 @@ internal static class TrainVerb
         return collapse is not null || check?.Report.Verdict == Verdict.Collapsed ? ExitCode.Collapsed : ExitCode.Done;
     }
 
-    private static void ShowDryRun(RecipeRequest request, string? output, bool json)
+    /// <summary>Shows what a run would be and take, and writes nothing.</summary>
+    public static void ShowDryRun(RecipeRequest request, string? output, bool json)
     {
         if (output is not null)
         {
             RunFolder.RequireNew(output);
         }
 
-        var resolved = RecipeResolver.Resolve(request);
-        var start = InitialWeights.Preview(resolved.Recipe, resolved.Data);
+        var (resolved, start) = Prepare(request);
         var dryRun = new DryRun(resolved, start, RunEstimate.Of(resolved.Recipe, resolved.Data));
         if (json)
         {
@@ -128,6 +129,18 @@ internal static class TrainVerb
         {
             dryRun.Print(Console.Out);
         }
+    }
+
+    private static (ResolvedRecipe Resolved, WeightsTaken? Start) Prepare(RecipeRequest request)
+    {
+        var resolved = RecipeResolver.Resolve(request);
+        var start = InitialWeights.Preview(resolved.Recipe, resolved.Data);
+        if (request.Parent is { } run)
+        {
+            ParentRun.RequireFit(run, request.Set, resolved.Data, start!);
+        }
+
+        return (resolved, start);
     }
 
     private static void RequireNone(ParseResult parsed, IEnumerable<Option> options)
