@@ -36,10 +36,10 @@ internal sealed class VarietyGroup : IMeasureGroup
 
         Figure Copies()
         {
+            // How near is suspiciously near, many sprites of the look tell better than the few that were learned from.
             var learned = sample.Input.Learned ?? sample.Input.Training;
-            var spacing = ReferenceEquals(learned, sample.Input.Training) ? sample.Spacing : SpriteSpacing.Quantile(learned);
-            var value = NearestTraining.Of(learned, fakes).ShareWithin(spacing);
-            return new Figure(value, NearestTraining.Of(learned, heldOut).ShareWithin(spacing))
+            var value = NearestTraining.Of(learned, fakes).ShareWithin(sample.Spacing);
+            return new Figure(value, NearestTraining.Of(learned, heldOut).ShareWithin(sample.Spacing))
                 .Within(WilsonInterval.Of((int)Math.Round(value * count), count));
         }
     }

@@ -58,6 +58,12 @@ internal static class ParentRun
         }
     }
 
+    /// <summary>The run's attributes that sprites do not have: what its generator knows of them has no use there, and is lost.</summary>
+    /// <param name="run">The run's folder.</param>
+    /// <param name="schema">The sprites' attributes.</param>
+    public static IReadOnlyList<string> Lost(string run, AttributeSchema schema) =>
+        [.. (RunAttributes.Read(RunFolder.Open(run))?.Attributes ?? []).Select(attribute => attribute.Name).Except(schema.Attributes.Select(attribute => attribute.Name))];
+
     private static PixelSize? SizeOf(string run)
     {
         var recipe = RecipeJson.Read(RunFolder.Open(run).Recipe);

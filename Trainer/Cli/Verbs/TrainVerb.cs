@@ -81,6 +81,11 @@ internal static class TrainVerb
             Console.Error.WriteLine($"Starting from {DryRun.StartText(start)}.");
         }
 
+        if (request.Parent is { } parent && ParentRun.Lost(parent, data.Training.Schema) is { Count: > 0 } lost)
+        {
+            Console.Error.WriteLine($"{request.Set} says nothing of {string.Join(", ", lost)}; what the generator knows of that is lost, and with it much of its variety.");
+        }
+
         return (folder, Train(folder, observer => TrainingRun.Start(folder, recipe, data, [observer], stop), stop));
     }
 
