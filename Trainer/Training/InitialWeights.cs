@@ -94,7 +94,6 @@ public sealed class InitialWeights
                 _file.CopyTo(name, target);
                 filled = target.numel();
             }
-
             else if (target is Parameter { requires_grad: false })
             {
                 throw new InputException(
