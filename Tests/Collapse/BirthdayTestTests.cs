@@ -50,6 +50,15 @@ public class BirthdayTestTests
         Assert.That(BirthdayTest.Of(features, threshold: 2).DuplicateShare, Is.EqualTo(300 / (600 * 599 / 2.0)));
     }
 
+    [TestCase(0)]
+    [TestCase(0.3)]
+    [TestCase(9)]
+    public void Known_neighbours_give_the_same_test(double threshold)
+    {
+        var sprites = Synthetic.Gaussian(700, 4, seed: 1);
+        Assert.That(BirthdayTest.Of(NearestNeighbours.Within(sprites, 3), threshold), Is.EqualTo(BirthdayTest.Of(sprites, threshold)));
+    }
+
     [Test]
     public void More_duplicates_mean_a_smaller_support()
     {

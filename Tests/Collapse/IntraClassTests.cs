@@ -34,8 +34,8 @@ public class IntraClassTests
     {
         var enough = Synthetic.Gaussian(IntraClassFrechet.MinimumRows, 5, seed: 1);
         var few = Synthetic.Gaussian(IntraClassFrechet.MinimumRows - 1, 5, seed: 2);
-        Assert.That(IntraClassFrechet.Between(enough, enough), Is.EqualTo(0).Within(1e-5));
-        Assert.That(IntraClassFrechet.Between(enough, few), Is.NaN);
-        Assert.That(IntraClassFrechet.Between(few, enough), Is.NaN);
+        Assert.That(new IntraClassFrechet(enough).To(enough), Is.EqualTo(0).Within(1e-5));
+        Assert.That(new IntraClassFrechet(enough).To(few), Is.NaN);
+        Assert.That(new IntraClassFrechet(few).To(enough), Is.NaN);
     }
 }

@@ -4,7 +4,8 @@ namespace GanAssets.Tests.Collapse;
 
 public class KernelDistanceTests
 {
-    // Rows and columns on both sides of every tile's and every vector's edge.
+    // Rows and columns on both sides of every tile's and every vector's edge, and more rows than each share of them has.
+    [TestCase(2100, 101, 1)]
     [TestCase(100, 101, 1)]
     [TestCase(127, 140, 17)]
     [TestCase(129, 103, 128)]
@@ -74,6 +75,15 @@ public class KernelDistanceTests
         var distance = KernelDistance.Between(first, second).Value;
         Assert.That(KernelDistance.Between(second, first).Value, Is.EqualTo(distance).Within(1e-12));
         Assert.That(KernelDistance.Between(Synthetic.Shuffled(first, seed: 3), second).Value, Is.EqualTo(distance).Within(1e-12));
+    }
+
+    [Test]
+    public void Sums_of_one_set_serve_several_distances()
+    {
+        var real = Synthetic.Gaussian(300, 8, seed: 1);
+        var sums = new KernelSums(real);
+        foreach (var other in new[] { Synthetic.Gaussian(200, 8, seed: 2), Synthetic.Gaussian(250, 8, seed: 3, shift: 0.2) })
+            Assert.That(KernelDistance.Between(sums, new KernelSums(other)), Is.EqualTo(KernelDistance.Between(real, other)));
     }
 
     [Test]

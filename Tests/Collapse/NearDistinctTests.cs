@@ -34,6 +34,23 @@ public class NearDistinctTests
         Assert.That(NearDistinct.Of(real, SpriteSpacing.Quantile(real)).Share, Is.InRange(0.95, 0.99));
     }
 
+    [TestCase(0.2)]
+    [TestCase(0.5)]
+    [TestCase(3)]
+    public void Count_is_that_of_one_sprite_after_the_other_also_where_neighbours_are_known(double radius)
+    {
+        var sprites = Synthetic.Gaussian(1300, 4, seed: 1);
+        var counted = new List<int>();
+        for (var row = 0; row < sprites.Rows; row++)
+        {
+            if (counted.TrueForAll(other => Naive.Distance(sprites, row, sprites, other) > radius * radius))
+                counted.Add(row);
+        }
+
+        Assert.That(NearDistinct.Of(sprites, radius), Is.EqualTo(new NearDistinct(counted.Count, 1300)));
+        Assert.That(NearDistinct.Of(NearestNeighbours.Within(sprites, 2), radius), Is.EqualTo(new NearDistinct(counted.Count, 1300)));
+    }
+
     [Test]
     public void No_sprites_have_no_share() =>
         Assert.That(NearDistinct.Of(Synthetic.Gaussian(0, 3, seed: 1), 1).Share, Is.NaN);

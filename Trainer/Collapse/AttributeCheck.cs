@@ -11,15 +11,15 @@ internal sealed class AttributeCheck(CheckSample sample)
         var names = input.Schema.Attributes[attribute].Values;
         var fake = new ConfusionMatrix(names.Count, input.Fakes.Labels, input.Fakes.Predictions, attribute, input.Schema.Count);
         var real = new ConfusionMatrix(names.Count, input.HeldOut.Labels, input.HeldOut.Predictions, attribute, input.Schema.Count);
-        var values = new Dictionary<string, ValueReport>();
-        for (var value = 0; value < names.Count; value++)
+        var values = new ValueReport[names.Count];
+        Parallel.For(0, values.Length, value =>
         {
             // Of a few sprites chance decides; the attribute's other values say how well the probe sees it.
             var realAccuracy = real.CountOf(value) >= sample.Options.FewestValueSprites ? real.AccuracyOf(value) : real.Accuracy;
-            values.Add(names[value], Value(attribute, value, realAccuracy));
-        }
-
-        return new AttributeReport(fake.Accuracy, real.Accuracy, new Figure(fake.Kappa, real.Kappa), values);
+            values[value] = Value(attribute, value, realAccuracy);
+        });
+        return new AttributeReport(
+            fake.Accuracy, real.Accuracy, new Figure(fake.Kappa, real.Kappa), names.Zip(values).ToDictionary(pair => pair.First, pair => pair.Second));
     }
 
     private ValueReport Value(int attribute, int value, double realAccuracy)
@@ -35,10 +35,14 @@ internal sealed class AttributeCheck(CheckSample sample)
             measures[MeasureNames.Accuracy] = new Figure(accuracy, realAccuracy).Within(WilsonInterval.Of(hits, fakeRows.Length));
 
         // Of rare values hardly any sprites are held out; how varied a value is, training sprites show as well.
-        var real = FeatureMatrix.Concat(sample.HeldOut.Take(heldOutRows), sample.Training.Take(trainingRows));
-        var count = Math.Min(options.ValueSprites, Math.Min(real.Rows, fakeRows.Length));
+        var count = Math.Min(options.ValueSprites, Math.Min(heldOutRows.Length + trainingRows.Length, fakeRows.Length));
         if (count >= options.FewestValueSprites)
-            AddVariety(measures, _fakes.Features.Subset(fakeRows.AsSpan(0, count)), real.First(count));
+        {
+            var heldOut = Math.Min(count, heldOutRows.Length);
+            var real = FeatureMatrix.Concat(
+                sample.HeldOut.Take(heldOutRows.AsSpan(0, heldOut)), sample.Training.Take(trainingRows.AsSpan(0, count - heldOut)));
+            AddVariety(measures, _fakes.Features.Subset(fakeRows.AsSpan(0, count)), real);
+        }
 
         AddNeighbours(measures, sample.DistinctTraining.IndicesWith(attribute, value), heldOutRows, fakeRows);
         return new ValueReport(fakeRows.Length, heldOutRows.Length, trainingRows.Length, accuracy, realAccuracy, measures)
@@ -70,8 +74,8 @@ internal sealed class AttributeCheck(CheckSample sample)
 
         if (count >= IntraClassFrechet.MinimumRows)
         {
-            measures[MeasureNames.IntraClassFrechet] =
-                new Figure(IntraClassFrechet.Between(training, fakes), IntraClassFrechet.Between(training, heldOut));
+            var distance = new IntraClassFrechet(training);
+            measures[MeasureNames.IntraClassFrechet] = new Figure(distance.To(fakes), distance.To(heldOut));
         }
     }
 }

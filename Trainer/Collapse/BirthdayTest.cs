@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>
@@ -36,26 +38,12 @@ public readonly record struct BirthdayTest(double DuplicateShare, double BatchSi
         if (!(threshold >= 0))
             throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A distance is 0 or more.");
 
-        if (sprites.Rows < MinimumRows)
-            return NotMeasured;
-
-        var limit = (float)(threshold * threshold);
-        var near = 0L;
-        SquaredDistances.Visit(sprites, sprites, block =>
-        {
-            var count = 0;
-            for (var i = 0; i < block.Rows; i++)
-            {
-                foreach (var distance in block.Row(i))
-                    count += distance <= limit ? 1 : 0;
-            }
-
-            Interlocked.Add(ref near, count);
-        });
-
-        // Every pair was seen from both sides, and every sprite beside itself.
-        return Of((near - sprites.Rows) / 2, sprites.Rows);
+        return sprites.Rows < MinimumRows ? NotMeasured : Of(CountPairs(sprites, threshold), sprites.Rows);
     }
+
+    /// <summary>Counts the near-duplicates among sprites whose neighbours are known, which is quick where there are few.</summary>
+    internal static BirthdayTest Of(NearestNeighbours sprites, double threshold) =>
+        Of(CountPairs(sprites.RowsInPairs(threshold), threshold), sprites.Features.Rows);
 
     /// <summary>Estimates from near-duplicates that were counted elsewhere.</summary>
     /// <param name="duplicatePairs">The unordered pairs of near-duplicates, 0 to n(n − 1)/2.</param>
@@ -74,6 +62,29 @@ public readonly record struct BirthdayTest(double DuplicateShare, double BatchSi
         var hazard = duplicatePairs == 0 ? -Math.Log(1 - Confidence) / pairs : -Math.Log(1 - share);
         var size = SmallestBatch(Math.Log(2) / hazard);
         return new BirthdayTest(share, size, size * size, duplicatePairs == 0);
+    }
+
+    private static long CountPairs(FeatureMatrix sprites, double threshold)
+    {
+        var limit = SquaredDistances.Limit(threshold);
+        var pairs = 0L;
+        SquaredDistances.VisitPairs(sprites, (_, _, squared) => Interlocked.Add(ref pairs, CountUpTo(limit, squared)));
+        return pairs;
+    }
+
+    private static int CountUpTo(float limit, ReadOnlySpan<float> squared)
+    {
+        // A comparison that holds gives −1.
+        var counts = Vector<int>.Zero;
+        var i = 0;
+        for (; i + Vector<float>.Count <= squared.Length; i += Vector<float>.Count)
+            counts -= Vector.LessThanOrEqual(new Vector<float>(squared[i..]), new Vector<float>(limit));
+
+        var count = Vector.Sum(counts);
+        foreach (var distance in squared[i..])
+            count += distance <= limit ? 1 : 0;
+
+        return count;
     }
 
     /// <summary>The smallest s, at least 2, with as many pairs.</summary>

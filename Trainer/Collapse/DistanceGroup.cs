@@ -11,12 +11,18 @@ internal sealed class DistanceGroup : IMeasureGroup
         var reference = sample.Training.First(sample.Training.Count);
         yield return new(MeasureNames.Frechet, Frechet(sample, reference));
 
+        yield return new(MeasureNames.Kernel, Kernel(sample, reference));
+    }
+
+    private static Figure Kernel(CheckSample sample, FeatureMatrix reference)
+    {
         // The kernel is made for features of about unit size, and the probe's are of any size.
         var scale = reference.RootMeanSquare is > 0 and var size ? 1 / size : 1;
-        var training = sample.Training.First(Math.Min(sample.Training.Count, sample.Pairs)).Scale(scale);
-        var fake = KernelDistance.Between(training, sample.Fakes.First(sample.Pairs).Scale(scale));
-        var real = KernelDistance.Between(training, sample.HeldOut.First(sample.Pairs).Scale(scale));
-        yield return new(MeasureNames.Kernel, new Figure(fake.Value, real.Value).Within(fake.Interval));
+        var count = Math.Min(sample.Options.KernelSprites, sample.Pairs);
+        var training = new KernelSums(reference.First(Math.Min(reference.Rows, count)).Scale(scale));
+        var fake = KernelDistance.Between(training, new KernelSums(sample.Fakes.First(count).Scale(scale)));
+        var real = KernelDistance.Between(training, new KernelSums(sample.HeldOut.First(count).Scale(scale)));
+        return new Figure(fake.Value, real.Value).Within(fake.Interval);
     }
 
     private static Figure Frechet(CheckSample sample, FeatureMatrix training)

@@ -1,39 +1,41 @@
 using System.Numerics.Tensors;
 using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.LinearAlgebra.Double;
 
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>The mean of features, and their covariance over n − 1, in double precision.</summary>
-internal sealed record FeatureMoments(double[] Mean, Matrix<double> Covariance)
+internal sealed class FeatureMoments(double[] mean, Matrix<double> covariance)
 {
+    private readonly Lazy<Matrix<double>> _root = new(() => SymmetricMatrix.SquareRoot(covariance));
+
+    public double[] Mean { get; } = mean;
+
+    public Matrix<double> Covariance { get; } = covariance;
+
+    /// <summary>The square root of the covariance, computed when it is first asked for.</summary>
+    public Matrix<double> CovarianceRoot => _root.Value;
+
     /// <summary>The moments of two rows or more.</summary>
     public static FeatureMoments Of(FeatureMatrix features)
     {
-        var columns = features.Columns;
+        var (rows, columns) = (features.Rows, features.Columns);
         var mean = new double[columns];
         var row = new double[columns];
-        for (var i = 0; i < features.Rows; i++)
+        for (var i = 0; i < rows; i++)
         {
             TensorPrimitives.ConvertTruncating<float, double>(features.Row(i), row);
             TensorPrimitives.Add<double>(mean, row, mean);
         }
 
-        TensorPrimitives.Divide(mean, features.Rows, mean);
-        var products = new double[columns * columns];
-        for (var i = 0; i < features.Rows; i++)
+        TensorPrimitives.Divide(mean, rows, mean);
+        var centred = new double[columns * rows];
+        for (var i = 0; i < rows; i++)
         {
-            TensorPrimitives.ConvertTruncating<float, double>(features.Row(i), row);
-            TensorPrimitives.Subtract<double>(row, mean, row);
-            for (var j = 0; j < columns; j++)
-            {
-                var target = products.AsSpan((j * columns) + j, columns - j);
-                TensorPrimitives.MultiplyAdd(row.AsSpan(j), row[j], target, target);
-            }
+            var values = features.Row(i);
+            for (var column = 0; column < columns; column++)
+                centred[(column * rows) + i] = values[column] - mean[column];
         }
 
-        var covariance = DenseMatrix.Create(
-            columns, columns, (i, j) => products[(Math.Min(i, j) * columns) + Math.Max(i, j)] / (features.Rows - 1));
-        return new FeatureMoments(mean, covariance);
+        return new FeatureMoments(mean, GramMatrix.Of(centred, rows) / (rows - 1));
     }
 }

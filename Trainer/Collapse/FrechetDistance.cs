@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace GanAssets.Trainer.Collapse;
 
@@ -33,25 +32,10 @@ public static class FrechetDistance
     /// <summary>Measures the distance between Gaussians of equally many features.</summary>
     internal static double Between(FeatureMoments first, FeatureMoments second)
     {
-        var (mean1, covariance1) = first;
-        var (mean2, covariance2) = second;
-
         // C₁^½ C₂ C₁^½ is symmetric, unlike C₁ C₂ of the same eigenvalues: no complex root can arise where a covariance is singular.
-        var root = SquareRoot(covariance1);
-        var product = root * covariance2 * root;
-        var overlap = Eigen(product).EigenValues.Sum(value => Math.Sqrt(Math.Max(0, value.Real)));
-        var means = TensorPrimitives.Distance<double>(mean1, mean2);
-        return Math.Max(0, (means * means) + covariance1.Trace() + covariance2.Trace() - (2 * overlap));
+        var product = first.CovarianceRoot * second.Covariance * first.CovarianceRoot;
+        var overlap = SymmetricMatrix.Eigenvalues(product).Sum(Math.Sqrt);
+        var means = TensorPrimitives.Distance<double>(first.Mean, second.Mean);
+        return Math.Max(0, (means * means) + first.Covariance.Trace() + second.Covariance.Trace() - (2 * overlap));
     }
-
-    private static Matrix<double> SquareRoot(Matrix<double> covariance)
-    {
-        var eigen = Eigen(covariance);
-        var roots = eigen.EigenValues.Map(value => Math.Sqrt(Math.Max(0, value.Real)));
-        return eigen.EigenVectors * Matrix<double>.Build.DiagonalOfDiagonalVector(roots) * eigen.EigenVectors.Transpose();
-    }
-
-    // Rounding leaves a product asymmetric in its last bits, and eigenvalues that should be 0 a little below it.
-    private static MathNet.Numerics.LinearAlgebra.Factorization.Evd<double> Eigen(Matrix<double> matrix) =>
-        ((matrix + matrix.Transpose()) / 2).Evd(Symmetricity.Symmetric);
 }

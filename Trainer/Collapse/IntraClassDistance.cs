@@ -15,15 +15,11 @@ public static class IntraClassDistance
     {
         // A sum for each row, so that no result depends on which thread came first.
         var sums = new double[features.Rows];
-        SquaredDistances.VisitPairs(
-            features,
-            () => sums,
-            static (row, _, squared, sums) =>
-            {
-                TensorPrimitives.Sqrt(squared, squared);
-                sums[row] += TensorPrimitives.Sum<float>(squared);
-            },
-            static _ => { });
+        SquaredDistances.VisitPairs(features, (row, _, squared) =>
+        {
+            TensorPrimitives.Sqrt(squared, squared);
+            sums[row] += TensorPrimitives.Sum<float>(squared);
+        });
         return features.Rows < 2 ? double.NaN : 2 * sums.Sum() / features.Rows / (features.Rows - 1);
     }
 }

@@ -102,14 +102,13 @@ internal static class KMeans
     {
         var columns = features.Columns;
         var sums = new double[centres.Values.Length];
+        var values = new double[columns];
         var counts = new int[centres.Rows];
         for (var row = 0; row < labels.Length; row++)
         {
-            var values = features.Row(row);
+            TensorPrimitives.ConvertTruncating<float, double>(features.Row(row), values);
             var sum = sums.AsSpan(labels[row] * columns, columns);
-            for (var column = 0; column < columns; column++)
-                sum[column] += values[column];
-
+            TensorPrimitives.Add<double>(sum, values, sum);
             counts[labels[row]]++;
         }
 

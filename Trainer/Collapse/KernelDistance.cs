@@ -33,42 +33,32 @@ public readonly record struct KernelDistance(double Value, Interval Interval)
     /// <param name="second">n rows with as many features.</param>
     /// <param name="level">The share of such intervals that hold the true distance, in the long run.</param>
     /// <exception cref="ArgumentException">The numbers of features differ.</exception>
-    public static KernelDistance Between(FeatureMatrix first, FeatureMatrix second, double level = 0.95)
+    public static KernelDistance Between(FeatureMatrix first, FeatureMatrix second, double level = 0.95) =>
+        Between(new KernelSums(first), new KernelSums(second), level);
+
+    /// <summary>Measures the distance; the sums within a set that is compared with several others are taken once.</summary>
+    internal static KernelDistance Between(KernelSums first, KernelSums second, double level = 0.95)
     {
-        if (first.Columns != second.Columns)
+        if (first.Features.Columns != second.Features.Columns)
         {
             throw new ArgumentException(
-                $"Rows of {first.Columns} features cannot be compared with rows of {second.Columns}.", nameof(second));
+                $"Rows of {first.Features.Columns} features cannot be compared with rows of {second.Features.Columns}.", nameof(second));
         }
 
-        if (Math.Min(first.Rows, second.Rows) < MinimumRows)
+        var (m, n) = (first.Features.Rows, second.Features.Rows);
+        if (Math.Min(m, n) < MinimumRows)
             return NotMeasured;
 
-        var own = SumsWithin(first);
-        var others = SumsWithin(second);
-        var across = PolynomialKernel.RowSums(first, second);
+        var (own, others) = (first.Within, second.Within);
+        var (across, back) = PolynomialKernel.SumsBetween(first.Features, second.Features);
         var (ownSum, otherSum, acrossSum) = (own.Sum(), others.Sum(), across.Sum());
-        var value = Estimate(ownSum, first.Rows, otherSum, second.Rows, acrossSum);
+        var value = Estimate(ownSum, m, otherSum, n, acrossSum);
 
-        var variance = JackknifeVariance(own, i => Estimate(
-            ownSum - (2 * own[i]), first.Rows - 1, otherSum, second.Rows, acrossSum - across[i]));
-        var back = PolynomialKernel.RowSums(second, first);
-        variance += JackknifeVariance(others, i => Estimate(
-            ownSum, first.Rows, otherSum - (2 * others[i]), second.Rows - 1, acrossSum - back[i]));
-
+        var variance =
+            JackknifeVariance(own, i => Estimate(ownSum - (2 * own[i]), m - 1, otherSum, n, acrossSum - across[i])) +
+            JackknifeVariance(others, i => Estimate(ownSum, m, otherSum - (2 * others[i]), n - 1, acrossSum - back[i]));
         var reach = Normal.InvCDF(0, 1, (1 + level) / 2) * Math.Sqrt(variance);
         return new KernelDistance(value, new Interval(value - reach, value + reach));
-    }
-
-    /// <summary>For each row, the sum of its kernel with all other rows.</summary>
-    private static double[] SumsWithin(FeatureMatrix features)
-    {
-        var sums = PolynomialKernel.RowSums(features, features);
-        var selves = PolynomialKernel.OfRowsWithThemselves(features);
-        for (var row = 0; row < sums.Length; row++)
-            sums[row] -= selves[row];
-
-        return sums;
     }
 
     private static double Estimate(double own, double m, double others, double n, double across) =>

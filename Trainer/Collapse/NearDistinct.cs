@@ -10,6 +10,8 @@ namespace GanAssets.Trainer.Collapse;
 /// <param name="Sprites">The number of sprites in the sample.</param>
 public readonly record struct NearDistinct(int Count, int Sprites)
 {
+    private const int BlockRows = 512;
+
     /// <summary>The share of the sprites that are clearly different, 0 to 1; NaN without sprites.</summary>
     public double Share => Count / (double)Sprites;
 
@@ -28,17 +30,62 @@ public readonly record struct NearDistinct(int Count, int Sprites)
         if (!(radius >= 0))
             throw new ArgumentOutOfRangeException(nameof(radius), radius, "A radius is 0 or more.");
 
-        var counted = new List<int>();
-        for (var row = 0; row < features.Rows; row++)
+        var limit = SquaredDistances.Limit(radius);
+        var count = 0;
+        for (var open = features; open.Rows > 0;)
         {
-            var isNew = true;
-            for (var i = 0; i < counted.Count && isNew; i++)
-                isNew = TensorPrimitives.Distance(features.Row(row), features.Row(counted[i])) > radius;
-
-            if (isNew)
-                counted.Add(row);
+            var first = open.First(Math.Min(BlockRows, open.Rows));
+            var counted = OneByOne(first, limit);
+            count += counted.Rows;
+            open = Beyond(counted, open.Subset([.. Enumerable.Range(first.Rows, open.Rows - first.Rows)]), limit);
         }
 
-        return new NearDistinct(counted.Count, features.Rows);
+        return new NearDistinct(count, features.Rows);
+    }
+
+    /// <summary>Counts among sprites whose neighbours are known, which is quick where few are alike.</summary>
+    internal static NearDistinct Of(NearestNeighbours sprites, double radius)
+    {
+        var alike = sprites.RowsInPairs(radius);
+        var (rows, alone) = (sprites.Features.Rows, sprites.Features.Rows - alike.Rows);
+        return new NearDistinct(alone + Of(alike, radius).Count, rows);
+    }
+
+    /// <summary>The rows that have no earlier counted one within the radius.</summary>
+    private static FeatureMatrix OneByOne(FeatureMatrix features, float limit)
+    {
+        var rows = features.Rows;
+        var near = new bool[rows * rows];
+        SquaredDistances.VisitPairs(features, (row, firstOther, squared) =>
+        {
+            for (var i = 0; i < squared.Length; i++)
+                near[(row * rows) + firstOther + i] = squared[i] <= limit;
+        });
+
+        var counted = new List<int>();
+        var isNear = new bool[rows];
+        for (var row = 0; row < rows; row++)
+        {
+            if (isNear[row])
+                continue;
+
+            counted.Add(row);
+            for (var other = row + 1; other < rows; other++)
+                isNear[other] |= near[(row * rows) + other];
+        }
+
+        return features.Subset([.. counted]);
+    }
+
+    /// <summary>The rows that are within the radius of no counted one.</summary>
+    private static FeatureMatrix Beyond(FeatureMatrix counted, FeatureMatrix features, float limit)
+    {
+        var isNear = new bool[features.Rows];
+        SquaredDistances.Visit(features, counted, block =>
+        {
+            for (var i = 0; i < block.Rows; i++)
+                isNear[block.FirstRow + i] |= TensorPrimitives.Min<float>(block.Row(i)) <= limit;
+        });
+        return features.Subset([.. Enumerable.Range(0, features.Rows).Where(row => !isNear[row])]);
     }
 }

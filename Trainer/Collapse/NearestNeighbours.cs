@@ -46,6 +46,14 @@ public sealed class NearestNeighbours
     /// <param name="rank">1 for the nearest, up to <see cref="Count"/>.</param>
     public float[] SquaredRadii(int rank) => [.. Enumerable.Range(0, Features.Rows).Select(row => SquaredDistance(row, rank))];
 
+    /// <summary>The rows that have another one at most so far away, in their order: the only ones that are in a pair that near.</summary>
+    /// <param name="distance">0 or more.</param>
+    internal FeatureMatrix RowsInPairs(double distance)
+    {
+        var limit = SquaredDistances.Limit(distance);
+        return Features.Subset([.. Enumerable.Range(0, Features.Rows).Where(row => _squared[row * Count] <= limit)]);
+    }
+
     /// <summary>The balls round each row that reach to its k-th neighbour.</summary>
     /// <param name="rank">k, up to <see cref="Count"/>.</param>
     public NeighbourBalls Balls(int rank) => new(Features, SquaredRadii(rank), rank);

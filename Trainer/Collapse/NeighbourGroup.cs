@@ -16,8 +16,8 @@ internal sealed class NeighbourGroup : IMeasureGroup
         {
             var neighbours = Math.Max(options.ManifoldNeighbours, options.CoverageNeighbours);
             var reference = NearestNeighbours.Within(sample.DistinctTraining.First(count), neighbours);
-            fake = NeighbourMeasures.Of(reference, sample.Fakes.First(count), options);
-            real = NeighbourMeasures.Of(reference, sample.HeldOut.First(count), options);
+            fake = NeighbourMeasures.Of(reference, sample.Fakes.FirstWithNeighbours(count, options.ManifoldNeighbours), options);
+            real = NeighbourMeasures.Of(reference, sample.HeldOut.FirstWithNeighbours(count, options.ManifoldNeighbours), options);
         }
 
         yield return new(MeasureNames.Precision, Share(fake.Precision, real.Precision));

@@ -22,16 +22,17 @@ internal sealed record NeighbourMeasures(PrecisionRecall PrecisionRecall, Densit
     /// <param name="options">The settings.</param>
     /// <returns><see cref="NotMeasured"/> with no more sprites than <see cref="CheckOptions.ManifoldNeighbours"/>.</returns>
     /// <exception cref="ArgumentException">There are too few neighbours, or the numbers of features differ.</exception>
-    public static NeighbourMeasures Of(NearestNeighbours training, FeatureMatrix sprites, CheckOptions options)
-    {
-        if (sprites.Rows <= options.ManifoldNeighbours)
-            return NotMeasured;
+    public static NeighbourMeasures Of(NearestNeighbours training, FeatureMatrix sprites, CheckOptions options) =>
+        sprites.Rows <= options.ManifoldNeighbours ? NotMeasured : Of(training, NearestNeighbours.Within(sprites, options.ManifoldNeighbours), options);
 
+    /// <summary>Measures sprites whose neighbours are known.</summary>
+    public static NeighbourMeasures Of(NearestNeighbours training, NearestNeighbours sprites, CheckOptions options)
+    {
         var pass = new NeighbourPass(
             training.SquaredRadii(options.ManifoldNeighbours),
             training.SquaredRadii(options.CoverageNeighbours),
-            NearestNeighbours.Within(sprites, options.ManifoldNeighbours).SquaredRadii(options.ManifoldNeighbours));
-        SquaredDistances.Visit(sprites, training.Features, pass.Visit);
+            sprites.SquaredRadii(options.ManifoldNeighbours));
+        SquaredDistances.Visit(sprites.Features, training.Features, pass.Visit);
         return new NeighbourMeasures(
             new PrecisionRecall(pass.Inside, pass.Recalled), new DensityCoverage(pass.Balls, pass.Covered, options.CoverageNeighbours));
     }

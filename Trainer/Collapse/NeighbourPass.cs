@@ -23,7 +23,7 @@ internal sealed class NeighbourPass(float[] manifold, float[] coverage, float[] 
     public bool[] Covered { get; } = new bool[manifold.Length];
 
     /// <summary>Takes in a block of distances from sprites to training sprites.</summary>
-    public void Visit(DistanceBlock block)
+    public void Visit(PairBlock<float> block)
     {
         for (var i = 0; i < block.Rows; i++)
             Visit(block.FirstRow + i, block.FirstColumn, block.Row(i));

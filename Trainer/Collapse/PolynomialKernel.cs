@@ -1,132 +1,89 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>Sums of the kernel (xᵀy/d + 1)³ over the rows of matrices, d being the number of columns.</summary>
 /// <remarks>
-/// A tile at a time: memory grows with the rows, never with their product. In double precision, since what is made of the sums is a
-/// small difference of large ones. Each row is summed by one thread in a fixed order, so the result does not depend on the cores.
+/// In double precision, since what is made of the sums is a small difference of large ones. A pair's kernel is computed once and added to
+/// the sums of both its rows. Every share of the rows has sums of its own, and the shares are added in order, so the result does not
+/// depend on the cores.
 /// </remarks>
 internal static class PolynomialKernel
 {
-    private const int RowBlock = 64;
-    private const int TileRows = 4;
+    private const int Shares = 32;
 
-    private static readonly int PanelWidth = 2 * Vector<double>.Count;
-
-    /// <summary>For each row of the first matrix, the sum of its kernel with all rows of the second.</summary>
-    public static double[] RowSums(FeatureMatrix from, FeatureMatrix to)
+    /// <summary>For each row, the sum of its kernel with all other rows.</summary>
+    public static double[] SumsWithin(FeatureMatrix features)
     {
-        var rows = Array.ConvertAll(from.Values, value => (double)value);
-        var panels = Pack(to);
-        var sums = new double[from.Rows];
-        Parallel.For(0, (from.Rows + RowBlock - 1) / RowBlock, block =>
-        {
-            var first = block * RowBlock;
-            var last = Math.Min(first + RowBlock, from.Rows);
-            for (var panel = 0; panel < panels.Length; panel += PanelWidth * to.Columns)
-            {
-                for (var row = first; row < last; row += TileRows)
-                    AddTile(rows, row, last, from.Columns, ref panels[panel], sums);
-            }
+        var blocks = Blocks(features, features);
+        return InShares(blocks, features.Rows, (strip, buffer, sums) => blocks.VisitPairs(strip, buffer, (row, firstOther, products) =>
+            sums[row] += AddKernels(products, sums.AsSpan(firstOther), features.Columns)));
+    }
 
-            // The rows that fill up the last panel are 0, and their kernel with anything is exactly 1.
-            var filled = (panels.Length / to.Columns) - to.Rows;
-            for (var row = first; row < last; row++)
-                sums[row] -= filled;
+    /// <summary>For each row of either matrix, the sum of its kernel with all rows of the other.</summary>
+    public static (double[] First, double[] Second) SumsBetween(FeatureMatrix first, FeatureMatrix second)
+    {
+        var blocks = Blocks(first, second);
+        var firstSums = new double[first.Rows];
+        var secondSums = InShares(blocks, second.Rows, (strip, buffer, sums) => blocks.Visit(strip, buffer, block =>
+        {
+            for (var i = 0; i < block.Rows; i++)
+                firstSums[block.FirstRow + i] += AddKernels(block.Row(i), sums.AsSpan(block.FirstColumn), first.Columns);
+        }));
+        return (firstSums, secondSums);
+    }
+
+    private static double[] InShares(PairBlocks<double> blocks, int rows, Action<int, double[], double[]> visitStrip)
+    {
+        var shares = new double[Math.Min(Shares, blocks.Strips)][];
+        Parallel.For(0, shares.Length, share =>
+        {
+            shares[share] = new double[rows];
+            var buffer = PairBlocks<double>.NewBuffer();
+            for (var strip = share; strip < blocks.Strips; strip += Shares)
+                visitStrip(strip, buffer, shares[share]);
         });
-        return sums;
-    }
 
-    /// <summary>For each row, its kernel with itself.</summary>
-    public static double[] OfRowsWithThemselves(FeatureMatrix features)
-    {
-        var kernels = new double[features.Rows];
-        for (var row = 0; row < kernels.Length; row++)
+        var total = new double[rows];
+        foreach (var share in shares)
         {
-            var product = 0.0;
-            foreach (var value in features.Row(row))
-                product += (double)value * value;
-
-            var linear = (product / features.Columns) + 1;
-            kernels[row] = linear * linear * linear;
+            for (var row = 0; row < rows; row++)
+                total[row] += share[row];
         }
 
-        return kernels;
+        return total;
     }
 
-    /// <summary>Lays the rows out in panels of <see cref="PanelWidth"/>: in a panel, one feature of all its rows side by side.</summary>
-    private static double[] Pack(FeatureMatrix features)
+    /// <summary>Adds to each total the kernel of its product, and returns their sum.</summary>
+    private static double AddKernels(ReadOnlySpan<double> products, Span<double> totals, int columns)
     {
-        var count = (features.Rows + PanelWidth - 1) / PanelWidth;
-        var panels = new double[count * PanelWidth * features.Columns];
-        for (var row = 0; row < features.Rows; row++)
+        var scale = 1.0 / columns;
+        var sums = Vector<double>.Zero;
+        var width = Vector<double>.Count;
+        var i = 0;
+        for (; i + width <= products.Length; i += width)
         {
-            var start = (row / PanelWidth * PanelWidth * features.Columns) + (row % PanelWidth);
-            var values = features.Row(row);
-            for (var column = 0; column < values.Length; column++)
-                panels[start + (column * PanelWidth)] = values[column];
+            var linear = (new Vector<double>(products[i..]) * scale) + Vector<double>.One;
+            var kernels = linear * linear * linear;
+            (new Vector<double>(totals[i..]) + kernels).CopyTo(totals[i..]);
+            sums += kernels;
         }
 
-        return panels;
-    }
-
-    /// <summary>Four rows against one panel: eight products that stay in registers.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddTile(double[] rows, int row, int end, int columns, ref double panel, double[] sums)
-    {
-        // Past the last row the last one is computed again, for nobody.
-        ref var a = ref rows[row * columns];
-        ref var b = ref rows[Math.Min(row + 1, end - 1) * columns];
-        ref var c = ref rows[Math.Min(row + 2, end - 1) * columns];
-        ref var d = ref rows[Math.Min(row + 3, end - 1) * columns];
-        var a0 = Vector<double>.Zero;
-        var a1 = Vector<double>.Zero;
-        var b0 = Vector<double>.Zero;
-        var b1 = Vector<double>.Zero;
-        var c0 = Vector<double>.Zero;
-        var c1 = Vector<double>.Zero;
-        var d0 = Vector<double>.Zero;
-        var d1 = Vector<double>.Zero;
-        for (var i = 0; i < columns; i++)
+        var sum = Vector.Sum(sums);
+        for (; i < products.Length; i++)
         {
-            ref var features = ref Unsafe.Add(ref panel, i * 2 * Vector<double>.Count);
-            var left = Vector.LoadUnsafe(ref features);
-            var right = Vector.LoadUnsafe(ref features, (nuint)Vector<double>.Count);
-            var x = new Vector<double>(Unsafe.Add(ref a, i));
-            a0 = Vector.FusedMultiplyAdd(x, left, a0);
-            a1 = Vector.FusedMultiplyAdd(x, right, a1);
-            x = new Vector<double>(Unsafe.Add(ref b, i));
-            b0 = Vector.FusedMultiplyAdd(x, left, b0);
-            b1 = Vector.FusedMultiplyAdd(x, right, b1);
-            x = new Vector<double>(Unsafe.Add(ref c, i));
-            c0 = Vector.FusedMultiplyAdd(x, left, c0);
-            c1 = Vector.FusedMultiplyAdd(x, right, c1);
-            x = new Vector<double>(Unsafe.Add(ref d, i));
-            d0 = Vector.FusedMultiplyAdd(x, left, d0);
-            d1 = Vector.FusedMultiplyAdd(x, right, d1);
+            var linear = (products[i] * scale) + 1;
+            totals[i] += linear * linear * linear;
+            sum += linear * linear * linear;
         }
 
-        sums[row] += KernelSum(a0, a1, columns);
-        if (row + 1 < end)
-            sums[row + 1] += KernelSum(b0, b1, columns);
-
-        if (row + 2 < end)
-            sums[row + 2] += KernelSum(c0, c1, columns);
-
-        if (row + 3 < end)
-            sums[row + 3] += KernelSum(d0, d1, columns);
+        return sum;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double KernelSum(Vector<double> left, Vector<double> right, int columns) =>
-        Vector.Sum(Kernel(left, columns) + Kernel(right, columns));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<double> Kernel(Vector<double> product, int columns)
+    private static PairBlocks<double> Blocks(FeatureMatrix from, FeatureMatrix to)
     {
-        var linear = (product / columns) + Vector<double>.One;
-        return linear * linear * linear;
+        var first = Array.ConvertAll(from.Values, value => (double)value);
+        var second = from == to ? first : Array.ConvertAll(to.Values, value => (double)value);
+        return GramMatrix.Blocks(first, second, from.Columns);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Trainer.Collapse;
@@ -12,6 +13,7 @@ internal sealed class SampledSprites
     private readonly int[] _labels;
     private readonly int _attributes;
     private readonly int[] _order;
+    private readonly ConcurrentDictionary<(int Count, int Neighbours), NearestNeighbours> _neighbours = new();
 
     public SampledSprites(FeatureMatrix features, int[] labels, int attributes, int seed)
     {
@@ -25,6 +27,10 @@ internal sealed class SampledSprites
     public int Count => _order.Length;
 
     public FeatureMatrix First(int count) => _features.Subset(_order.AsSpan(0, count));
+
+    /// <summary>The first sprites with their neighbours among themselves, which several groups of measures need: found once.</summary>
+    public NearestNeighbours FirstWithNeighbours(int count, int neighbours) =>
+        _neighbours.GetOrAdd((count, neighbours), key => NearestNeighbours.Within(First(key.Count), key.Neighbours));
 
     /// <summary>The pictures of the same sprites.</summary>
     public SpriteSet First(SpriteSet pictures, int count) => pictures.Subset(_order.AsSpan(0, count));

@@ -12,7 +12,7 @@ internal sealed class VarietyGroup : IMeasureGroup
         yield return new(MeasureNames.DistinctShare, isEnough ? Distinct() : Figure.NotMeasured);
         yield return new(MeasureNames.Copies, isEnough ? Copies() : Figure.NotMeasured);
         yield return new(MeasureNames.Support, isEnough
-            ? new Figure(BirthdayTest.Of(fakes, sample.Spacing).Support, BirthdayTest.Of(heldOut, sample.Spacing).Support)
+            ? new Figure(BirthdayTest.Of(Neighbours(sample.Fakes), sample.Spacing).Support, BirthdayTest.Of(Neighbours(sample.HeldOut), sample.Spacing).Support)
             : Figure.NotMeasured);
         yield return new(MeasureNames.Vendi, isEnough ? new Figure(VendiScore.Of(fakes), VendiScore.Of(heldOut)) : Figure.NotMeasured);
 
@@ -23,14 +23,16 @@ internal sealed class VarietyGroup : IMeasureGroup
         if (sample.Input.Fakes.Probabilities.Count > 0)
             yield return new(MeasureNames.Inception, new Figure(Inception(sample.Input.Fakes, sample.Fakes), Inception(sample.Input.HeldOut, sample.HeldOut)));
 
+        NearestNeighbours Neighbours(SampledSprites sprites) => sprites.FirstWithNeighbours(count, sample.Options.ManifoldNeighbours);
+
         // With several attributes there are several classes to tell: the geometric mean over attributes.
         double Inception(ProbedSprites sprites, SampledSprites order) => Math.Exp(
             sprites.Probabilities.Average(probabilities => Math.Log(InceptionScore.Of(order.First(probabilities, count)))));
 
         Figure Distinct()
         {
-            var distinct = NearDistinct.Of(fakes, sample.Spacing);
-            return new Figure(distinct.Share, NearDistinct.Of(heldOut, sample.Spacing).Share)
+            var distinct = NearDistinct.Of(Neighbours(sample.Fakes), sample.Spacing);
+            return new Figure(distinct.Share, NearDistinct.Of(Neighbours(sample.HeldOut), sample.Spacing).Share)
                 .Within(WilsonInterval.Of(distinct.Count, count));
         }
 

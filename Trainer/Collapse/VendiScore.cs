@@ -1,6 +1,4 @@
 using System.Numerics.Tensors;
-using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.LinearAlgebra.Double;
 
 namespace GanAssets.Trainer.Collapse;
 
@@ -27,27 +25,29 @@ public static class VendiScore
             return double.NaN;
 
         var (vectors, zeros) = UnitRows(features);
-        var gram = Gram(rows > features.Columns ? Transpose(vectors, features.Columns) : vectors, rows);
+        var gram = rows > features.Columns
+            ? GramMatrix.Of(Transpose(vectors, features.Columns), rows)
+            : GramMatrix.Of(vectors, features.Columns);
 
         // The rows of all 0 are a block of ones apart from the rest: an eigenvalue of its own.
         var entropy = Entropy(zeros / (double)rows);
         if (zeros < rows)
-            entropy += gram.Evd(Symmetricity.Symmetric).EigenValues.Sum(value => Entropy(value.Real));
+            entropy += SymmetricMatrix.Eigenvalues(gram / rows).Sum(Entropy);
 
         return Math.Exp(entropy);
     }
 
-    private static (double[][] Vectors, int Zeros) UnitRows(FeatureMatrix features)
+    private static (double[] Vectors, int Zeros) UnitRows(FeatureMatrix features)
     {
         var zeros = 0;
-        var vectors = new double[features.Rows][];
-        for (var i = 0; i < vectors.Length; i++)
+        var vectors = new double[features.Values.Length];
+        for (var i = 0; i < features.Rows; i++)
         {
-            vectors[i] = new double[features.Columns];
-            TensorPrimitives.ConvertTruncating<float, double>(features.Row(i), vectors[i]);
-            var length = TensorPrimitives.Norm<double>(vectors[i]);
+            var vector = vectors.AsSpan(i * features.Columns, features.Columns);
+            TensorPrimitives.ConvertTruncating<float, double>(features.Row(i), vector);
+            var length = TensorPrimitives.Norm<double>(vector);
             if (length > 0)
-                TensorPrimitives.Divide(vectors[i], length, vectors[i]);
+                TensorPrimitives.Divide(vector, length, vector);
             else
                 zeros++;
         }
@@ -55,27 +55,15 @@ public static class VendiScore
         return (vectors, zeros);
     }
 
-    private static double[][] Transpose(double[][] rows, int columns)
+    private static double[] Transpose(double[] values, int columns)
     {
-        var transposed = new double[columns][];
-        for (var column = 0; column < columns; column++)
-            transposed[column] = Array.ConvertAll(rows, row => row[column]);
+        var rows = values.Length / columns;
+        var transposed = new double[values.Length];
+        for (var i = 0; i < values.Length; i++)
+            transposed[(i % columns * rows) + (i / columns)] = values[i];
 
         return transposed;
     }
 
-    private static DenseMatrix Gram(double[][] vectors, int divisor)
-    {
-        var gram = new DenseMatrix(vectors.Length);
-        for (var i = 0; i < vectors.Length; i++)
-        {
-            for (var j = 0; j <= i; j++)
-                gram[i, j] = gram[j, i] = TensorPrimitives.Dot<double>(vectors[i], vectors[j]) / divisor;
-        }
-
-        return gram;
-    }
-
-    // Rounding leaves eigenvalues that should be 0 a little below it.
     private static double Entropy(double eigenvalue) => eigenvalue > 0 ? -eigenvalue * Math.Log(eigenvalue) : 0;
 }
