@@ -53,6 +53,14 @@ public class CollapseCheckTests
     }
 
     [Test]
+    public void Kernel_distance_of_real_sprites_is_within_its_noise_and_nothing_is_a_multiple_of_it()
+    {
+        var figure = CollapseCheck.Run(Input()).Measures["kid"];
+        Assert.That(new Interval(figure.RealLow!.Value, figure.RealHigh!.Value).Contains(0), Is.True);
+        Assert.That(figure.Ratio(), Is.Null);
+    }
+
+    [Test]
     public void Too_few_sprites_are_no_number_and_not_healthy()
     {
         var report = CollapseCheck.Run(Input(heldOut: 20));

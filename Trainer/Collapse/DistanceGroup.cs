@@ -22,7 +22,7 @@ internal sealed class DistanceGroup : IMeasureGroup
         var training = new KernelSums(reference.First(Math.Min(reference.Rows, count)).Scale(scale));
         var fake = KernelDistance.Between(training, new KernelSums(sample.Fakes.First(count).Scale(scale)));
         var real = KernelDistance.Between(training, new KernelSums(sample.HeldOut.First(count).Scale(scale)));
-        return new Figure(fake.Value, real.Value).Within(fake.Interval);
+        return new Figure(fake.Value, real.Value).Within(fake.Interval).WithRealWithin(real.Interval);
     }
 
     private static Figure Frechet(CheckSample sample, FeatureMatrix training)
