@@ -21,6 +21,13 @@ internal static class Peer
             Assert.Ignore($"{Python} with scikit-learn is not installed (Debian: python3-sklearn).");
     }
 
+    /// <summary>Ignores the test where Python or PyTorch is missing.</summary>
+    public static void RequireTorch()
+    {
+        if (!File.Exists(Python) || Run(["-c", "import torch"], "").ExitCode != 0)
+            Assert.Ignore($"{Python} with PyTorch is not installed (Debian: python3-torch).");
+    }
+
     /// <summary>Gives a script a document on its input, and returns the one that it prints; fails the test with its message if it fails.</summary>
     /// <param name="script">The file's name.</param>
     /// <param name="document">The input.</param>

@@ -122,7 +122,7 @@ internal sealed class BadRunTests
         Refusal.Assert(_folder.Path, ["check", "run"], "recipe.json names no sprites", "data.folder");
     }
 
-    [TestCase("adversarial", "\"hinge\"", "objective.adversarial is \"hinge\"; allowed: relativistic")]
+    [TestCase("adversarial", "\"hing\"", "objective.adversarial is \"hing\"; allowed: relativistic")]
     [TestCase("device", "\"cuda\"", "device is cuda, and this machine has none")]
     public void Recipe_that_cannot_be_trained_is_refused(string setting, string value, string part)
     {

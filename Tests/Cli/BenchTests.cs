@@ -11,6 +11,13 @@ internal sealed class BenchTests
     [TestCase("bench early", "bench early: RUN is missing")]
     [TestCase("bench early none", "none: there is no such folder")]
     [TestCase("bench early none --steps 100", "bench early: --steps takes a whole number from 400 to 100000, not '100'")]
+    [TestCase("bench modes --set rnig", "bench modes: --set takes ring, grid, ring-unbalanced, grid-unbalanced, stacked-digits, all, not 'rnig'; the nearest is ring")]
+    [TestCase("bench modes --set ring,gird", "not 'gird'; the nearest is grid")]
+    [TestCase("bench modes --method relativist", "bench modes: --method takes gan, relativistic", "not 'relativist'; the nearest is relativistic")]
+    [TestCase("bench modes --net tables", "bench modes: --net takes table, not 'tables'; the nearest is table")]
+    [TestCase("bench modes --seeds none", "bench modes: --seeds takes a whole number from 1 to 1000, not 'none'")]
+    [TestCase("bench modes --steps 0", "bench modes: --steps takes a whole number from 1 to")]
+    [TestCase("bench modes --set", "bench modes: --set needs a value")]
     [TestCase("bench checks --set none", "none: there is no such")]
     public void Bad_words_are_told_in_one_line(string line, params string[] parts)
     {
@@ -43,6 +50,25 @@ internal sealed class BenchTests
         Assert.That(json.RootElement.GetArrayLength(), Is.EqualTo(2));
         Assert.That((row.GetProperty("case").GetString(), row.GetProperty("flagged").GetDouble()), Is.EqualTo(("constant", 1)));
         Assert.That(File.ReadAllLines(folder["out/rows.jsonl"]), Has.Length.EqualTo(2), "nothing was measured twice");
+    }
+
+    [Test]
+    public void Modes_print_a_row_for_each_method_and_keep_table_rows_and_pictures()
+    {
+        using var folder = new TemporaryFolder();
+        string[] words = ["bench", "modes", "--set", "ring,grid", "--method", "relativistic", "--seeds", "1", "--steps", "50", "--out", "out"];
+        var table = ProgramRun.Of(folder.Path, words).Succeeded().Output;
+        Assert.That(table, Does.Contain("## ring").And.Contain("## grid").And.Contain("| relativistic: ").And.Contain("| real: the set itself"));
+        Assert.That(File.ReadAllText(folder["out/table.md"]), Is.EqualTo(table));
+        Assert.That(File.Exists(folder["out/pictures/grid-relativistic.png"]), Is.True);
+
+        var again = ProgramRun.Of(folder.Path, [.. words, "--json"]).Succeeded();
+        using var json = System.Text.Json.JsonDocument.Parse(again.Output);
+        var real = json.RootElement.EnumerateArray().First();
+        Assert.That(json.RootElement.GetArrayLength(), Is.EqualTo(4));
+        Assert.That((real.GetProperty("set").GetString(), real.GetProperty("method").GetString(), real.GetProperty("modes").GetDouble()), Is.EqualTo(("ring", "real", 8)));
+        Assert.That(real.GetProperty("kl").GetDouble(), Is.LessThan(0.01));
+        Assert.That(File.ReadAllLines(folder["out/rows.jsonl"]), Has.Length.EqualTo(4), "nothing was measured twice");
     }
 
     [Test]

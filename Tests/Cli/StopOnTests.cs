@@ -16,7 +16,7 @@ internal sealed class StopOnTests
 
         Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Collapsed), run.Error);
         var lines = run.Error.TrimEnd('\n').Split('\n');
-        Assert.That(lines[^1], Does.StartWith("ganassets: train: ended at step 350, as --stop-on asks: "));
+        Assert.That(lines[^1], Does.StartWith("ganassets: train: ended at step 350: "));
         Assert.That(lines.Count(line => line.StartsWith("Warning: ", StringComparison.Ordinal)), Is.InRange(1, 8));
         Assert.That(folder["run/checkpoints/000350"], Does.Exist);
     }

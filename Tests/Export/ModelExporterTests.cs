@@ -31,6 +31,12 @@ public class ModelExporterTests
             new SpriteFinishOptions(17, 33, AlphaKind.Binary) { Palette = Palette, Padding = Padding.For(17, 33), PixelScale = 2 }).SetArgDisplayNames("padded"),
         new TestCaseData(Shapes.Of(10, 8, 3), new SpriteFinishOptions(9, 8, AlphaKind.Opaque) { Padding = Padding.For(9, 8) })
             .SetArgDisplayNames("padded in width alone"),
+        new TestCaseData(Shapes.Of(8, 8, 3) with { HiddenLabels = new(6) }, new SpriteFinishOptions(8, 8, AlphaKind.Binary)).SetArgDisplayNames("hidden labels"),
+        new TestCaseData(Shapes.Of(8, 8, 3) with { HiddenLabels = new(6) { HasOwnInputs = true } }, new SpriteFinishOptions(8, 8, AlphaKind.Binary))
+            .SetArgDisplayNames("several generators"),
+        new TestCaseData(
+            Shapes.Of(32, 32, 4) with { Generator = new GeneratorOptions { HasAttention = true, HasBatchNormalization = false } },
+            new SpriteFinishOptions(32, 32, AlphaKind.Binary)).SetArgDisplayNames("self-attention without normalisation"),
         new TestCaseData(Shapes.Of(16, 8), new SpriteFinishOptions(16, 8, AlphaKind.Opaque)).SetArgDisplayNames("no attributes"),
     ];
 

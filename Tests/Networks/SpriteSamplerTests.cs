@@ -19,7 +19,7 @@ public class SpriteSamplerTests
         using var finisher = new SpriteFinisher(Finish, CPU);
         var like = Like(260);
 
-        var sprites = SpriteSampler.Sample(generator, Shape.LatentLength, Finish, like, seed: 4, CPU);
+        var sprites = SpriteSampler.Sample(generator, Finish, like, seed: 4, CPU);
 
         manual_seed(4);
         var latents = randn(like.Count, Shape.LatentLength);
@@ -46,7 +46,7 @@ public class SpriteSamplerTests
         Assert.That(Draw(4), Is.EqualTo(sprites));
         Assert.That(Draw(5), Is.Not.EqualTo(sprites));
 
-        byte[] Draw(long seed) => SpriteSampler.Sample(generator, Shape.LatentLength, Finish, Like(3), seed, CPU).Rgba;
+        byte[] Draw(long seed) => SpriteSampler.Sample(generator, Finish, Like(3), seed, CPU).Rgba;
     }
 
     /// <summary>Blank sprites with attributes of 2 and 3 values.</summary>

@@ -15,7 +15,7 @@ internal static class Trained
         using var _ = no_grad();
         using var scope = NewDisposeScope();
         manual_seed(seed);
-        var network = new GeneratorNetwork(shape);
+        var network = new SpriteGeneratorNetwork(shape);
         foreach (var vector in network.parameters().Where(parameter => parameter.ndim == 1))
         {
             vector.add_(randn(vector.shape) * 0.3f);
@@ -34,7 +34,7 @@ internal static class Trained
 
     /// <summary>Latents and attribute values, drawn by libtorch's present seed.</summary>
     public static (Tensor Latent, Tensor Attributes) Inputs(NetworkShape shape, long count) => (
-        randn(count, shape.LatentLength),
+        randn(count, shape.LatentLength + (shape.HiddenLabels is null ? 0 : 1)),
         shape.ValueCounts.Count == 0
             ? zeros(count, 0, dtype: int64)
             : cat([.. shape.ValueCounts.Zip(shape.HasUnknown, (values, unknown) => randint(unknown ? -1 : 0, values, [count, 1], int64))], 1));

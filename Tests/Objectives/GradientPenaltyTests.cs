@@ -50,7 +50,7 @@ public class GradientPenaltyTests
     {
         using var scope = NewDisposeScope();
         manual_seed(4);
-        using var discriminator = new DiscriminatorNetwork(Shapes.Of(8, 8, 3));
+        using var discriminator = new SpriteDiscriminatorNetwork(Shapes.Of(8, 8, 3));
         var (sprites, attributes) = (rand([4, 4, 8, 8]), randint(0, 3, [4, 1], int64));
 
         var together = Norms(sprites, attributes);

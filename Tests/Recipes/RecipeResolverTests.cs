@@ -118,6 +118,8 @@ public class RecipeResolverTests
     [TestCase("sed=5", "no recipe has the setting sed; the nearest is seed.")]
     [TestCase("seed=five", "seed takes a whole number from 0 to 2147483647, not 'five'.")]
     [TestCase("budget=5", "no recipe has the setting budget; the nearest is ")]
+    [TestCase("remedies=matching,magic", "objective.remedies takes a list of ")]
+    [TestCase("remedies=matching", "not 'matching'; the nearest to 'matching' is 'matching-aware'.")]
     [TestCase("data.folder=x", "data.folder follows from SET and cannot be given.")]
     public void Malformed_setting_is_refused_before_the_sprites_are_looked_for(string setting, string message) => Assert.That(
         () => RecipeResolver.Resolve(new RecipeRequest("nowhere") { Settings = [setting] }),
@@ -133,6 +135,18 @@ public class RecipeResolverTests
 
         Assert.That(data.Shape.ValueCounts, Is.Empty);
         Assert.That((data.Shape.Width, data.Shape.Height, data.Finish.Width, data.Finish.Height), Is.EqualTo((10, 12, 9, 11)));
+    }
+
+    [Test]
+    public void Setting_may_be_given_by_the_last_part_of_its_key()
+    {
+        using var folder = new TemporaryFolder();
+        SpriteSheets.SaveFolder(ColoredShapes.Draw(40, seed: 1), folder["set"]);
+
+        var (recipe, _, choices) = RecipeResolver.Resolve(new RecipeRequest(folder["set"]) { Settings = ["remedies=", "steps=5", "classifier_weight=.5"] });
+
+        Assert.That((recipe.Objective.Remedies.Count, recipe.Budget.Steps, recipe.Remedy.ClassifierWeight), Is.EqualTo((0, 5, .5)));
+        Assert.That(choices.Single(choice => choice.Key == "objective.remedies").Origin, Is.EqualTo("--set"));
     }
 
     private static SpriteSet Doubled(SpriteSet set)

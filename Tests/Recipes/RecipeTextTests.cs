@@ -36,6 +36,8 @@ public class RecipeTextTests
     [TestCase("""{"optimizer": {"beta1": 1e999}}""", "line 1: optimizer.beta1 is 1e999; allowed: a number from 0 to 1.")]
     [TestCase("""{"budget": {"minutes": 0}}""", "line 1: budget.minutes is 0; allowed: a number above 0 and up to 100000, or null.")]
     [TestCase("""{"objective": {"remedies": ["magic"]}}""", "objective.remedies is [\"magic\"]; allowed: a list of ")]
+    [TestCase("""{"objective": {"remedies": ["matching-awhere"]}}""", "; the nearest to 'matching-awhere' is 'matching-aware'.")]
+    [TestCase("""{"objective": {"adversarial": "relativist"}}""", "; the nearest to 'relativist' is 'relativistic'.")]
     [TestCase("""{"objective": {"remedies": ["matching-aware", "matching-aware"]}}""", "; allowed: a list of ")]
     [TestCase("""{"objective": {"remedies": "matching-aware"}}""", "; allowed: a list of ")]
     [TestCase("""{"budget": 5}""", "line 1: budget is 5; allowed: an object with minutes, steps.")]

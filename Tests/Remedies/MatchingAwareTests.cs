@@ -14,7 +14,7 @@ public class MatchingAwareTests
     public void Sprites_with_equal_attributes_add_nothing()
     {
         using var scope = NewDisposeScope();
-        using var discriminator = new DiscriminatorNetwork(Shapes.Of(8, 8, 3, 3));
+        using var discriminator = new SpriteDiscriminatorNetwork(Shapes.Of(8, 8, 3, 3));
 
         var term = new MatchingAware(1).DiscriminatorTerm(Judged(discriminator, rand([6, 4, 8, 8]), ones([6, 2], int64)));
 
@@ -25,7 +25,7 @@ public class MatchingAwareTests
     public void Sprites_without_attributes_add_nothing()
     {
         using var scope = NewDisposeScope();
-        using var discriminator = new DiscriminatorNetwork(Shapes.Of(8, 8));
+        using var discriminator = new SpriteDiscriminatorNetwork(Shapes.Of(8, 8));
 
         Assert.That(new MatchingAware(1).DiscriminatorTerm(Judged(discriminator, rand([6, 4, 8, 8]), zeros(6, 0, dtype: int64))), Is.Null);
     }
@@ -35,7 +35,7 @@ public class MatchingAwareTests
     {
         using var scope = NewDisposeScope();
         manual_seed(1);
-        using var discriminator = new DiscriminatorNetwork(Shapes.Of(8, 8, 3, 3) with { HasUnknown = [true, true] });
+        using var discriminator = new SpriteDiscriminatorNetwork(Shapes.Of(8, 8, 3, 3) with { HasUnknown = [true, true] });
 
         // Wherever two sprites differ, one of them is unknown.
         var attributes = tensor(new long[] { 2, -1, 2, 1, -1, 1, -1, -1, 2, 1 }, [5, 2], dtype: int64);
@@ -49,7 +49,7 @@ public class MatchingAwareTests
     {
         using var scope = NewDisposeScope();
         manual_seed(1);
-        using var discriminator = new DiscriminatorNetwork(Shapes.Of(8, 8, 3, 3));
+        using var discriminator = new SpriteDiscriminatorNetwork(Shapes.Of(8, 8, 3, 3));
         var step = Judged(discriminator, rand([16, 4, 8, 8]), randint(0, 3, [16, 2], int64));
 
         manual_seed(2);
@@ -65,7 +65,7 @@ public class MatchingAwareTests
     {
         using var scope = NewDisposeScope();
         manual_seed(3);
-        using var discriminator = new DiscriminatorNetwork(Shapes.Of(8, 8, 3, 3));
+        using var discriminator = new SpriteDiscriminatorNetwork(Shapes.Of(8, 8, 3, 3));
         using var optimizer = optim.Adam(discriminator.parameters(), 2e-3);
         var set = ColoredShapes.Draw(64, seed: 4);
         var (sprites, attributes) = (SpriteTensors.Premultiplied(set), SpriteTensors.Attributes(set));
@@ -89,7 +89,7 @@ public class MatchingAwareTests
     private static TrainingStep Judged(DiscriminatorNetwork discriminator, Tensor sprites, Tensor attributes)
     {
         var features = discriminator.Features(sprites);
-        return new TrainingStep(0, discriminator, sprites, attributes)
+        return new TrainingStep(0, null!, discriminator, [], sprites, attributes)
         {
             RealFeatures = features,
             RealLogits = discriminator.Logits(features, attributes),

@@ -155,7 +155,7 @@ public class CheckpointsTests
     {
         var recipe = TinyRecipe.Smallest(steps);
         using var data = new TrainingData(TinyRecipe.Shapes(recipe).Training, CPU);
-        new TrainingLoop(recipe, data, trainee, new RelativisticPairingLoss(), []).Run([], CancellationToken.None);
+        new TrainingLoop(recipe, data, trainee, new RelativisticPairingLoss()).Run([], CancellationToken.None);
     }
 
     private static float[] Values(Trainee trainee) =>

@@ -15,8 +15,8 @@ public class ExponentialAverageTests
     {
         using var scope = NewDisposeScope();
         manual_seed(1);
-        using var average = new GeneratorNetwork(Shapes.Of(8, 8, 2));
-        using var source = new GeneratorNetwork(Shapes.Of(8, 8, 2));
+        using var average = new SpriteGeneratorNetwork(Shapes.Of(8, 8, 2));
+        using var source = new SpriteGeneratorNetwork(Shapes.Of(8, 8, 2));
         var averaging = new ExponentialAverage(average, source, decay: 0.95);
         var before = Values(source);
         Assert.That(Values(average), Is.EqualTo(before), "it starts at the source");
@@ -40,7 +40,7 @@ public class ExponentialAverageTests
         using var scope = NewDisposeScope();
         var shape = Shapes.Of(8, 8, 2);
         using var source = Trained.Generator(shape, seed: 1);
-        using var average = new GeneratorNetwork(shape);
+        using var average = new SpriteGeneratorNetwork(shape);
 
         new ExponentialAverage(average, source, decay: 0.95).Update(5);
 

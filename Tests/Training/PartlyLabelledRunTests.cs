@@ -22,7 +22,7 @@ public class PartlyLabelledRunTests
 
         using var probe = ProbeTrainer.Train(ColoredShapes.Draw(450, seed: 2), seed: 1, _ => { }, CancellationToken.None);
         var seen = probe.Look(SpriteSampler.Sample(
-            trained.Network, recipe.Networks.LatentLength, data.Finish, ShapesRun.Unseen, seed: 3, CPU));
+            trained.Network, data.Finish, ShapesRun.Unseen, seed: 3, CPU));
         var report = RunCheck.Run(run, recipe, data, trained, _ => { }, CancellationToken.None);
 
         // By chance a third would be right.

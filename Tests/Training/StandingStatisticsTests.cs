@@ -21,7 +21,7 @@ public class StandingStatisticsTests
         using var collected = Trained.Generator(Shapes.Of(8, 8, 3, 3), seed: 1);
         using var reference = Trained.Generator(Shapes.Of(8, 8, 3, 3), seed: 1);
 
-        StandingStatistics.Collect(collected, data, LatentLength, BatchSize, Seed);
+        StandingStatistics.Collect(collected, data, BatchSize, Seed);
 
         var norms = Norms(collected);
         var expected = BatchStatistics(reference, data);
@@ -44,8 +44,8 @@ public class StandingStatisticsTests
             norm.running_mean!.normal_(7, 1);
         }
 
-        StandingStatistics.Collect(first, data, LatentLength, BatchSize, Seed);
-        StandingStatistics.Collect(second, data, LatentLength, BatchSize, Seed);
+        StandingStatistics.Collect(first, data, BatchSize, Seed);
+        StandingStatistics.Collect(second, data, BatchSize, Seed);
 
         Assert.That(first.training, Is.False);
         Assert.That(

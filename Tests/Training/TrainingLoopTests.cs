@@ -34,6 +34,20 @@ public class TrainingLoopTests
     }
 
     [Test]
+    public void Discriminator_that_moves_oftener_sees_another_batch_each_time_and_the_generator_answers_the_last()
+    {
+        var batches = new List<(long[] Indices, int Round, bool IsAnswered)>();
+        var spy = new Spy { BeforeStep = step => batches.Add((step.Indices, step.Round, step.IsAnswered)) };
+
+        Train(TinyRecipe.Smallest(1) with { Objective = new ObjectiveRecipe { DiscriminatorSteps = 3, Remedies = [] } }, [spy], spy, CancellationToken.None);
+
+        string[] move = ["drawn", "discriminator: 8 real, 8 fake"];
+        Assert.That(spy.Calls, Is.EqualTo(new[] { move, move, move, ["generator: 8 real, 8 fake", "done"] }.SelectMany(calls => calls)));
+        Assert.That(batches.SelectMany(batch => batch.Indices), Is.Unique);
+        Assert.That(batches.Select(batch => (batch.Round, batch.IsAnswered)), Is.EqualTo(new[] { (0, false), (1, false), (2, true) }));
+    }
+
+    [Test]
     public void Terms_of_remedies_move_the_networks()
     {
         var (without, with) = (new Spy(), new Spy { Term = logits => logits.sum() });
@@ -67,7 +81,7 @@ public class TrainingLoopTests
         var recipe = TinyRecipe.Smallest(5);
         var spy = new Spy();
 
-        Train(recipe, RemedyList.Make(recipe.Objective), spy, CancellationToken.None, TinyRecipe.UnlabelledShapes(recipe));
+        Train(recipe, RemedyList.Make(recipe), spy, CancellationToken.None, TinyRecipe.UnlabelledShapes(recipe));
 
         Assert.That(spy.EndedAt, Is.EqualTo(new long[] { 5 }));
         Assert.That(spy.Weights.Generator, Is.All.Matches<float>(float.IsFinite));
@@ -89,7 +103,7 @@ public class TrainingLoopTests
         };
 
         var recipe = TinyRecipe.Smallest(WarmUp + 1000);
-        Train(recipe, [.. RemedyList.Make(recipe.Objective), spy], spy, CancellationToken.None);
+        Train(recipe, [.. RemedyList.Make(recipe), spy], spy, CancellationToken.None);
 
         // Optimisers and gradients come into being in the first step.
         Assert.That(live.Skip(2).Select(count => count.Scoped), Is.All.EqualTo(live[1].Scoped));
@@ -102,9 +116,9 @@ public class TrainingLoopTests
     {
         data ??= TinyRecipe.Shapes(recipe);
         set_num_threads(recipe.Threads);
-        using var trainee = new Trainee(data.Shape, recipe, CPU);
+        using var trainee = new Trainee(data.Shape, recipe, CPU) { Remedies = remedies };
         using var tensors = new TrainingData(data.Training, CPU);
-        new TrainingLoop(recipe, tensors, trainee, AdversarialLosses.Make(recipe.Objective.Adversarial), remedies).Run([observer], stop);
+        new TrainingLoop(recipe, tensors, trainee, AdversarialLosses.Make(recipe.Objective.Adversarial)).Run([observer], stop);
     }
 
     private static long ResidentBytes()

@@ -21,7 +21,7 @@ public class TrainingRunTests
         using var probe = ProbeTrainer.Train(Run.Data.Training, seed: 1, _ => { }, CancellationToken.None);
         using var trained = Run.Load();
         var like = ShapesRun.Unseen;
-        var sprites = SpriteSampler.Sample(trained.Network, Run.Recipe.Networks.LatentLength, Run.Data.Finish, like, seed: 3, CPU);
+        var sprites = SpriteSampler.Sample(trained.Network, Run.Data.Finish, like, seed: 3, CPU);
 
         var seen = probe.Look(sprites);
 

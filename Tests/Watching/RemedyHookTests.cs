@@ -17,12 +17,12 @@ public class RemedyHookTests
         var recipe = TinyRecipe.Smallest(100) with { Watch = new WatchRecipe { MostShare = 100, Sprites = 64 } };
         var data = TinyRecipe.Shapes(recipe);
         var folder = RunFolder.Create(temporary["run"]);
-        using var trainee = new Trainee(data.Shape, recipe, CPU);
+        var spy = new Spy();
+        using var trainee = new Trainee(data.Shape, recipe, CPU) { Remedies = [spy] };
         using var tensors = new TrainingData(data.Training, CPU);
         using var watch = TrainingWatch.Open(folder, recipe, data, trainee, CPU, _ => { }, CancellationToken.None);
-        var spy = new Spy();
 
-        new TrainingLoop(recipe, tensors, trainee, new RelativisticPairingLoss(), [spy], watch).Run([spy], CancellationToken.None);
+        new TrainingLoop(recipe, tensors, trainee, new RelativisticPairingLoss(), watch).Run([spy], CancellationToken.None);
 
         Assert.That(spy.Calls, Is.EqualTo(new[] { "watched at 50", "ticked at 50", "watched at 100", "ticked at 100" }));
         Assert.That(spy.Reports[1].Sprites, Is.EqualTo(64));

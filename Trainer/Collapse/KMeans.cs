@@ -20,7 +20,18 @@ internal static class KMeans
     public static FeatureMatrix Centres(FeatureMatrix features, int clusters, int seed)
     {
         var centres = SpreadOut(features, clusters, new SplitMix64((ulong)seed));
-        var labels = Nearest(features, centres);
+        return Settle(features, Nearest(features, centres), centres);
+    }
+
+    /// <summary>Finds the centres of clusters, a row each, from clusters that there are already.</summary>
+    /// <param name="features">At least one row.</param>
+    /// <param name="labels">The cluster of each row; none of the clusters is empty.</param>
+    /// <param name="clusters">The number of clusters.</param>
+    public static FeatureMatrix Settle(FeatureMatrix features, int[] labels, int clusters) =>
+        Settle(features, labels, new FeatureMatrix(new float[clusters * features.Columns], clusters, features.Columns));
+
+    private static FeatureMatrix Settle(FeatureMatrix features, int[] labels, FeatureMatrix centres)
+    {
         for (var round = 0; round < MostRounds; round++)
         {
             centres = Means(features, labels, centres);

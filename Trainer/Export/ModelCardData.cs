@@ -15,6 +15,9 @@ public sealed record ModelCardData
     /// <summary>The number of figures in a latent, Z.</summary>
     public required int LatentLength { get; init; }
 
+    /// <summary>How many generators the model chooses from by the latent's last figure.</summary>
+    public int Generators { get; init; } = 1;
+
     /// <summary>The attribute schema, with how often the training sprites hold each value.</summary>
     public required AttributeCounts Attributes { get; init; }
 

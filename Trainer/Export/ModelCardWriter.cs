@@ -23,6 +23,11 @@ public static class ModelCardWriter
             json.WriteNumber("width", card.Width);
             json.WriteNumber("height", card.Height);
             json.WriteNumber("latent", card.LatentLength);
+            if (card.Generators > 1)
+            {
+                json.WriteNumber("generators", card.Generators);
+            }
+
             WriteAttributes(json, card.Attributes);
             WritePalette(json, card.Palette.Span);
             json.WriteString("alpha", NameOf(card.Alpha));

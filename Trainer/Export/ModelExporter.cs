@@ -24,7 +24,7 @@ public static class ModelExporter
     public static OnnxGraph Graph(GeneratorNetwork generator, NetworkShape shape, SpriteFinishOptions finish)
     {
         var graph = new OnnxGraph("sprites");
-        var latent = graph.Input("latent", OnnxType.Float, "N", shape.LatentLength);
+        var latent = graph.Input("latent", OnnxType.Float, "N", generator.LatentLength);
         var attributes = graph.Input("attributes", OnnxType.Int64, "N", shape.ValueCounts.Count);
         var rgba = SpriteFinish.Append(graph, generator.Write(graph, latent, attributes), finish);
         graph.Output("rgba", rgba, OnnxType.UInt8, "N", finish.Height * finish.PixelScale, finish.Width * finish.PixelScale, 4);
@@ -47,7 +47,7 @@ public static class ModelExporter
             throw new ArgumentException("The generator has collapsed, and a collapsed one is not to be written.", nameof(verdict));
         }
 
-        var card = Card(recipe, data, generator.Steps, verdict);
+        var card = Card(recipe, data, generator.Steps, verdict) with { LatentLength = generator.Network.LatentLength, Generators = generator.Members };
         var metadata = new Dictionary<string, string> { [CardKey] = ModelCardWriter.ToJson(card) };
         OnnxModelWriter.Save(Graph(generator.Network, data.Shape, data.Finish), metadata, path);
     }
@@ -65,7 +65,7 @@ public static class ModelExporter
             Name = data.Source.Name ?? "sprites",
             Width = finish.Width * finish.PixelScale,
             Height = finish.Height * finish.PixelScale,
-            LatentLength = recipe.Networks.LatentLength,
+            LatentLength = data.Shape.LatentLength + (data.Shape.HiddenLabels is null ? 0 : 1),
             Attributes = AttributeCounts.Of(data.Training),
             Palette = finish.VisibleColors(),
             Alpha = finish.Alpha,

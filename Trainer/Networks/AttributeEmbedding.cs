@@ -34,7 +34,16 @@ public sealed class AttributeEmbedding : nn.Module<Tensor, Tensor>
     }
 
     /// <inheritdoc/>
-    public override Tensor forward(Tensor attributes) => _values.forward(attributes + _offsets);
+    public override Tensor forward(Tensor attributes)
+    {
+        var rows = Own(attributes) + _offsets;
+        var vectors = SubstituteWeights.For(_values.weight!);
+
+        // The module is a little faster, and knows no other weights than its own.
+        return ReferenceEquals(vectors, _values.weight)
+            ? _values.forward(rows)
+            : vectors.index_select(0, rows.flatten()).reshape([.. rows.shape, vectors.shape[1]]);
+    }
 
     /// <summary>Writes the look-up: int64 [N, A] → float32 [N, A, E].</summary>
     public OnnxValue Write(OnnxGraph graph, OnnxValue attributes)
@@ -43,6 +52,9 @@ public sealed class AttributeEmbedding : nn.Module<Tensor, Tensor>
         var offsets = graph.Initializer("attribute_offsets", _offsets.cpu().data<long>().ToArray(), _offsets.shape);
         return graph.Gather(graph.Weights("attribute_values", _values.weight!), graph.Add(attributes, offsets));
     }
+
+    // A hidden label, which is nobody's attribute, stands behind them.
+    private Tensor Own(Tensor attributes) => attributes.shape[1] > _offsets.shape[0] ? attributes.narrow(1, 0, _offsets.shape[0]) : attributes;
 
     /// <summary>The row of each attribute's value 0.</summary>
     private static long[] FirstRows(IReadOnlyList<int> valueCounts, IReadOnlyList<bool> hasUnknown)

@@ -1,73 +1,42 @@
-using GanAssets.Trainer.Networks.Layers;
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Networks;
 
-/// <summary>
-/// Judges sprites: premultiplied RGBA [N, 4, H, W] and attribute indices [N, A] → a logit each, [N].
-/// </summary>
+/// <summary>Judges samples: [N, …] and attribute indices [N, A] → logits; larger is more real.</summary>
 /// <remarks>
-/// The attributes enter by projection (Miyato and Koyama 2018): logit = w·φ(x) + b + Σₐ e(yₐ)·φ(x), with one table of
-/// vectors e for all attributes. Judging is split into <see cref="Features"/> and <see cref="Logits"/>, so that one
-/// look at a sprite serves several questions about its attributes.
+/// Judging is split into <see cref="Features"/> and <see cref="Logits"/>, so that one look at a sample serves several questions
+/// about its attributes.
 /// </remarks>
-public sealed class DiscriminatorNetwork : nn.Module<Tensor, Tensor, Tensor>
+/// <param name="name">The module's name.</param>
+public abstract class DiscriminatorNetwork(string name) : nn.Module<Tensor, Tensor, Tensor>(name)
 {
-    private readonly ModuleList<nn.Module<Tensor, Tensor>> _layers;
-    private readonly LinearLayer _features;
-    private readonly LinearLayer _logit;
-    private readonly AttributeEmbedding? _attributes;
-
-    /// <summary>Creates the network with fresh weights.</summary>
-    /// <param name="shape">Its sizes.</param>
-    public DiscriminatorNetwork(NetworkShape shape)
-        : base(nameof(DiscriminatorNetwork))
-    {
-        _layers = new ModuleList<nn.Module<Tensor, Tensor>>([.. Build(shape)]);
-        _features = new LinearLayer((long)NetworkShape.ChannelsAt(shape.DiscriminatorChannels, 0) * shape.SmallestHeight * shape.SmallestWidth, shape.FeatureLength);
-        _logit = new LinearLayer(shape.FeatureLength, 1);
-        _attributes = shape.ValueCounts.Count == 0 ? null : new AttributeEmbedding(shape.ValueCounts, shape.HasUnknown, shape.FeatureLength, deviation: 0.05);
-        RegisterComponents();
-    }
+    /// <summary>How many neighbouring samples are judged together, g: N is always a multiple of it.</summary>
+    public virtual int Group => 1;
 
     /// <inheritdoc/>
-    public override Tensor forward(Tensor sprites, Tensor attributes) => Logits(Features(sprites), attributes);
+    public override Tensor forward(Tensor samples, Tensor attributes) => Logits(Features(samples), attributes);
 
-    /// <summary>What the network sees in the sprites, before it is asked about attributes.</summary>
-    /// <param name="sprites">Premultiplied RGBA, [N, 4, H, W].</param>
-    /// <returns>φ, [N, F].</returns>
-    public Tensor Features(Tensor sprites)
-    {
-        var activations = _layers.Aggregate(sprites, (input, layer) => layer.forward(input));
-        return Rectify(_features.forward(activations.flatten(1)));
-    }
+    /// <summary>What the network sees in samples, before it is asked about attributes.</summary>
+    /// <param name="samples">Samples, [N, …].</param>
+    /// <returns>φ, [N, F]; of packs of m samples [N / m, F].</returns>
+    public abstract Tensor Features(Tensor samples);
 
-    /// <summary>Whether sprites with these features are real and have these attributes.</summary>
-    /// <param name="features">φ, [N, F].</param>
+    /// <summary>Whether samples with these features are real and have these attributes.</summary>
+    /// <param name="features">φ, [N, F]; of packs of m samples [N / m, F].</param>
     /// <param name="attributes">Attribute indices, [N, A].</param>
-    /// <returns>Logits, [N]; larger is more real.</returns>
-    public Tensor Logits(Tensor features, Tensor attributes)
-    {
-        var logits = _logit.forward(features).squeeze(1);
-        return _attributes is null ? logits : logits + (_attributes.forward(attributes).sum(1) * features).sum(1);
-    }
+    /// <returns>Logits, [N] or [N / m]; larger is more real.</returns>
+    public abstract Tensor Logits(Tensor features, Tensor attributes);
 
-    private static Tensor Rectify(Tensor input) => nn.functional.leaky_relu(input, LeakyReluLayer.Slope);
+    /// <summary>Which values the attributes of samples with these features have, where the network has a classifier.</summary>
+    /// <param name="features">φ, [N, F]; of packs of m samples [N / m, F].</param>
+    /// <returns>For each attribute the logits of its values, [N, V].</returns>
+    /// <exception cref="NotSupportedException">The network has no classifier.</exception>
+    public virtual IReadOnlyList<Tensor> AttributeLogits(Tensor features) => throw new NotSupportedException("The discriminator has no classifier.");
 
-    private static IEnumerable<nn.Module<Tensor, Tensor>> Build(NetworkShape shape)
-    {
-        var channels = NetworkShape.ChannelsAt(shape.DiscriminatorChannels, shape.Doublings);
-        yield return new ConvolutionLayer(4, channels);
-        yield return new LeakyReluLayer();
-        for (var doubling = shape.Doublings - 1; doubling >= 0; doubling--)
-        {
-            var next = NetworkShape.ChannelsAt(shape.DiscriminatorChannels, doubling);
-            yield return new ConvolutionLayer(channels, next, stride: 2);
-            yield return new LeakyReluLayer();
-            channels = next;
-        }
-
-        yield return new ResidualLayer(channels);
-    }
+    /// <summary>Lays samples side by side, channel after channel.</summary>
+    /// <param name="samples">Samples, [N, C, …].</param>
+    /// <param name="packing">Samples in a pack, m.</param>
+    /// <returns>Packs, [N / m, m·C, …].</returns>
+    protected static Tensor Pack(Tensor samples, int packing) =>
+        packing == 1 ? samples : samples.reshape([samples.shape[0] / packing, packing * samples.shape[1], .. samples.shape[2..]]);
 }

@@ -1,68 +1,35 @@
 using GanAssets.Trainer.Export.Onnx;
-using GanAssets.Trainer.Networks.Layers;
-using TorchSharp.Modules;
+using GanAssets.Trainer.Networks.HiddenLabels;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Networks;
 
-/// <summary>
-/// Makes sprites: latent [N, Z] and attribute indices [N, A] → premultiplied RGBA in 0…1, [N, 4, H, W].
-/// </summary>
-/// <remarks>
-/// The attributes enter as vectors beside the latent (Huang et al. 2024, R3GAN). Batch normalisation stands before every
-/// rectifier; the size is doubled by sub-pixel convolutions.
-/// </remarks>
-public sealed class GeneratorNetwork : nn.Module<Tensor, Tensor, Tensor>
+/// <summary>Makes samples: latent [N, Z] and attribute indices [N, A] → [N, …], whatever a sample is.</summary>
+/// <param name="name">The module's name.</param>
+public abstract class GeneratorNetwork(string name) : nn.Module<Tensor, Tensor, Tensor>(name)
 {
-    private readonly AttributeEmbedding? _attributes;
-    private readonly ModuleList<nn.Module<Tensor, Tensor>> _layers;
+    /// <summary>Length of a latent, Z.</summary>
+    public abstract int LatentLength { get; }
 
-    /// <summary>Creates the network with fresh weights.</summary>
-    /// <param name="shape">Its sizes.</param>
-    public GeneratorNetwork(NetworkShape shape)
-        : base(nameof(GeneratorNetwork))
+    /// <summary>Reads hidden labels from the last component of latents; null where the generator knows none.</summary>
+    public virtual LatentLabels? HiddenLabels => null;
+
+    /// <summary>Draws latents from the distribution that the generator was trained for.</summary>
+    /// <param name="count">How many, N.</param>
+    /// <param name="device">Where they shall be.</param>
+    /// <returns>Standard normal, [N, Z].</returns>
+    public Tensor DrawLatents(long count, Device device) => randn(count, LatentLength, device: device);
+
+    /// <summary>Latents with the hidden labels of others: the same where there are no hidden labels.</summary>
+    /// <param name="latents">The latents, [N, Z].</param>
+    /// <param name="labelled">Latents whose labels they shall have, [N, Z].</param>
+    public Tensor WithLabelsOf(Tensor latents, Tensor labelled)
     {
-        _attributes = shape.ValueCounts.Count == 0 ? null : new AttributeEmbedding(shape.ValueCounts, shape.HasUnknown, shape.EmbeddingLength, deviation: 1);
-        _layers = new ModuleList<nn.Module<Tensor, Tensor>>([.. Build(shape)]);
-        RegisterComponents();
+        // The label is what the last component says.
+        var others = latents.shape[1] - 1;
+        return HiddenLabels is null ? latents : cat([latents.narrow(1, 0, others), labelled.narrow(1, others, 1)], 1);
     }
 
-    /// <inheritdoc/>
-    public override Tensor forward(Tensor latent, Tensor attributes)
-    {
-        var input = _attributes is null ? latent : cat([latent, _attributes.forward(attributes).flatten(1)], 1);
-        return _layers.Aggregate(input, (activations, layer) => layer.forward(activations));
-    }
-
-    /// <summary>Writes the network: float32 [N, Z] and int64 [N, A] → premultiplied RGBA float32 [N, 4, H, W].</summary>
-    public OnnxValue Write(OnnxGraph graph, OnnxValue latent, OnnxValue attributes)
-    {
-        var input = _attributes is null ? latent : graph.Concat(1, latent, graph.Flatten(_attributes.Write(graph, attributes)));
-        return _layers.Cast<ILayer>().Aggregate(input, (value, layer) => layer.Write(graph, value));
-    }
-
-    private static IEnumerable<nn.Module<Tensor, Tensor>> Build(NetworkShape shape)
-    {
-        var inputs = shape.LatentLength + (shape.ValueCounts.Count * shape.EmbeddingLength);
-        var channels = NetworkShape.ChannelsAt(shape.GeneratorChannels, 0);
-        yield return new LinearLayer(inputs, (long)channels * shape.SmallestHeight * shape.SmallestWidth);
-        yield return new UnflattenLayer(channels, shape.SmallestHeight, shape.SmallestWidth);
-        for (var doubling = 1; doubling < shape.Doublings; doubling++)
-        {
-            var next = NetworkShape.ChannelsAt(shape.GeneratorChannels, doubling);
-            yield return new BatchNormalizationLayer(channels);
-            yield return new LeakyReluLayer();
-            yield return new UpsamplingLayer(channels, next);
-            channels = next;
-        }
-
-        // The last looks are taken at half the size, where a convolution costs a quarter; the last doubling makes the pixels.
-        yield return new BatchNormalizationLayer(channels);
-        yield return new LeakyReluLayer();
-        yield return new ConvolutionLayer(channels, channels);
-        yield return new BatchNormalizationLayer(channels);
-        yield return new LeakyReluLayer();
-        yield return shape.Doublings > 0 ? new UpsamplingLayer(channels, 4) : new ConvolutionLayer(channels, 4);
-        yield return new SigmoidLayer();
-    }
+    /// <summary>Writes the network: float32 [N, Z] and int64 [N, A] → float32 [N, …].</summary>
+    public abstract OnnxValue Write(OnnxGraph graph, OnnxValue latent, OnnxValue attributes);
 }

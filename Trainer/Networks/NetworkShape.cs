@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Networks.HiddenLabels;
+
 namespace GanAssets.Trainer.Networks;
 
 /// <summary>What fixes the networks' weights: everything here must agree between a checkpoint and the program that loads it.</summary>
@@ -17,14 +19,26 @@ public sealed record NetworkShape(
     int GeneratorChannels,
     int DiscriminatorChannels,
     int EmbeddingLength,
-    int FeatureLength)
+    int FeatureLength) : INetworkShape
 {
     private const int SmallestSide = 4;
+
+    // Every pixel attends to every other: at twice the side, sixteen times the work.
+    private const int LargestAttentiveSide = 16;
 
     /// <summary>
     /// For each attribute whether some training sprites lack it, and "unknown" has a learned vector of its own, at index −1.
     /// </summary>
     public IReadOnlyList<bool> HasUnknown { get; init; } = [.. ValueCounts.Select(_ => false)];
+
+    /// <summary>What the generator is made of.</summary>
+    public GeneratorOptions Generator { get; init; } = new();
+
+    /// <summary>What the discriminator is made of.</summary>
+    public DiscriminatorOptions Discriminator { get; init; } = new();
+
+    /// <summary>Hidden labels, for which a latent has one component more; null for none.</summary>
+    public HiddenLabelOptions? HiddenLabels { get; init; }
 
     /// <summary>How often the smallest feature map is doubled to reach the full size: until a side would fall below 4 pixels or be odd.</summary>
     public int Doublings
@@ -46,6 +60,25 @@ public sealed record NetworkShape(
 
     /// <summary>Height of the smallest feature map.</summary>
     public int SmallestHeight => Height >> Doublings;
+
+    /// <inheritdoc/>
+    public GeneratorNetwork MakeGenerator() => new SpriteGeneratorNetwork(this);
+
+    /// <inheritdoc/>
+    public DiscriminatorNetwork MakeDiscriminator() => new SpriteDiscriminatorNetwork(this);
+
+    /// <summary>After how many doublings the feature map is that self-attention looks at: 16×16, or the nearest that is not larger.</summary>
+    /// <param name="most">The doublings after which there still is a feature map.</param>
+    public int AttentionDoubling(int most)
+    {
+        var doubling = 0;
+        while (doubling < most && Math.Max(SmallestWidth, SmallestHeight) << (doubling + 1) <= LargestAttentiveSide)
+        {
+            doubling++;
+        }
+
+        return doubling;
+    }
 
     /// <summary>Channels after a number of doublings, never fewer than 16.</summary>
     public static int ChannelsAt(int channels, int doublings) => Math.Max(channels >> doublings, 16);

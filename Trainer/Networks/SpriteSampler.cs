@@ -14,17 +14,16 @@ public static class SpriteSampler
 
     /// <summary>Draws one sprite for each row of attribute values.</summary>
     /// <param name="generator">The generator, in evaluation mode.</param>
-    /// <param name="latentLength">Length of a latent.</param>
     /// <param name="options">How sprites are finished.</param>
     /// <param name="like">Sprites whose attribute values are asked for, in order.</param>
     /// <param name="seed">Seed of the latents.</param>
     /// <param name="device">Where the generator is.</param>
     /// <returns>The sprites with the values that were asked for.</returns>
-    public static SpriteSet Sample(GeneratorNetwork generator, int latentLength, SpriteFinishOptions options, SpriteSet like, long seed, Device device)
+    public static SpriteSet Sample(GeneratorNetwork generator, SpriteFinishOptions options, SpriteSet like, long seed, Device device)
     {
         using var scope = NewDisposeScope();
         manual_seed(seed);
-        return Sample(generator, options, like, randn(like.Count, latentLength), device);
+        return Sample(generator, options, like, generator.DrawLatents(like.Count, CPU), device);
     }
 
     /// <summary>Draws one sprite for each row of attribute values and its latent.</summary>

@@ -1,11 +1,20 @@
+using GanAssets.Trainer.Recipes.Settings;
+
 namespace GanAssets.Trainer.Objectives;
 
 /// <summary>The adversarial losses by the names that recipes use.</summary>
 public static class AdversarialLosses
 {
+    /// <summary>The name of <see cref="WassersteinLoss"/>.</summary>
+    internal const string Wasserstein = "wasserstein";
+
     private static readonly Dictionary<string, Func<IAdversarialLoss>> Makers = new()
     {
         ["relativistic"] = () => new RelativisticPairingLoss(),
+        ["non-saturating"] = () => new NonSaturatingLoss(),
+        [Wasserstein] = () => new WassersteinLoss(),
+        ["hinge"] = () => new HingeLoss(),
+        ["least-squares"] = () => new LeastSquaresLoss(),
     };
 
     /// <summary>The names.</summary>
@@ -16,5 +25,5 @@ public static class AdversarialLosses
     /// <exception cref="InputException">There is none of that name.</exception>
     public static IAdversarialLoss Make(string name) => Makers.TryGetValue(name, out var make)
         ? make()
-        : throw new InputException($"recipe: objective.adversarial is '{name}'; allowed: {string.Join(", ", Makers.Keys)}.");
+        : throw new InputException($"recipe: objective.adversarial is '{name}'; allowed: {string.Join(", ", Names)}; the nearest is '{NearestName.To(name, Names)}'.");
 }

@@ -13,6 +13,9 @@ namespace GanAssets.Trainer.Objectives;
 public sealed class RelativisticPairingLoss : IAdversarialLoss
 {
     /// <inheritdoc/>
+    public bool ComparesWithReal => true;
+
+    /// <inheritdoc/>
     public Tensor ForDiscriminator(Tensor real, Tensor fake) => nn.functional.softplus(fake - real).mean();
 
     /// <inheritdoc/>

@@ -24,17 +24,17 @@ internal static class GivenSettings
             throw new InputException($"train: {Option} takes key=value, such as optimizer.batch_size=32; '{word}' is not of that form.");
         }
 
-        var setting = RecipeSettings.Find(key);
+        var setting = RecipeSettings.FindShort(key);
         if (setting is null || setting.Source == SettingSource.Found)
         {
             throw new InputException(setting is null
                 ? $"train: {Option} {word}: no recipe has the setting {key}; the nearest is {RecipeSettings.Nearest(key)}."
-                : $"train: {Option} {word}: {key} follows from SET and cannot be given.");
+                : $"train: {Option} {word}: {setting.Key} follows from SET and cannot be given.");
         }
 
         return setting.Kind.TryParse(text, out var value) && setting.Kind.Accepts(value)
-            ? new RecipeEntry(key, value, Option)
-            : throw new InputException($"train: {Option} {word}: {key} takes {setting.Kind.Allowed}, not '{text}'.");
+            ? new RecipeEntry(setting.Key, value, Option)
+            : throw new InputException($"train: {Option} {word}: {setting.Key} takes {setting.Kind.Allowed}, not '{text}'{setting.Kind.Hint(value)}.");
     }
 
     private static IEnumerable<RecipeEntry> Options(RecipeRequest request)

@@ -21,6 +21,9 @@ public sealed record Recipe
     /// <summary>What the networks minimise.</summary>
     public ObjectiveRecipe Objective { get; init; } = new();
 
+    /// <summary>The settings of the remedies that take part.</summary>
+    public RemedyRecipe Remedy { get; init; } = new();
+
     /// <summary>How they are moved towards it.</summary>
     public OptimizerRecipe Optimizer { get; init; } = new();
 

@@ -49,6 +49,7 @@ public static class RecipeResolver
 
         var data = RunData.From(sprites, recipe);
         RequireBatch(request.Set, recipe, data.Training.Count);
+        RecipeRules.Require(recipe, data.Training.Schema.Count, arePoints: false);
         return new ResolvedRecipe(recipe, data, draft.Choices());
     }
 

@@ -97,7 +97,7 @@ internal sealed class RecipeText(string path, string text)
             ?? throw new InputException($"{place}: no recipe has the setting {key}; the nearest is {RecipeSettings.Nearest(key)}.");
         if (!setting.Kind.Accepts(value))
         {
-            throw new InputException($"{place}: {key} is {Shown(value)}; allowed: {setting.Kind.Allowed}.");
+            throw new InputException($"{place}: {key} is {Shown(value)}; allowed: {setting.Kind.Allowed}{setting.Kind.Hint(value)}.");
         }
 
         _entries.Add(new RecipeEntry(key, value, path));

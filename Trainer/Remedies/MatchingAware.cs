@@ -25,6 +25,9 @@ public sealed class MatchingAware(double weight) : Remedy
     public override string Name => RecipeName;
 
     /// <inheritdoc/>
+    public override bool IsAuxiliary => true;
+
+    /// <inheritdoc/>
     public override Tensor? DiscriminatorTerm(TrainingStep current)
     {
         var (batch, count) = (current.Attributes.shape[0], current.Attributes.shape[1]);
@@ -42,8 +45,9 @@ public sealed class MatchingAware(double weight) : Remedy
         mismatched = where(current.Attributes >= 0, mismatched, current.Attributes);
 
         // Two sprites may share a value, so some rows are still right and must not count.
-        var wrong = mismatched.ne(current.Attributes).to_type(float32).sum(1).clamp(0, 1);
+        // Of a pack that is judged as one, a single wrong value makes all wrong.
         var losses = nn.functional.softplus(current.Discriminator.Logits(current.RealFeatures, mismatched) - current.RealLogits);
-        return (losses * wrong).sum() / wrong.sum().clamp(1) * weight;
+        var wrong = mismatched.ne(current.Attributes).to_type(float32).reshape(losses.shape[0], -1).sum(1).clamp(0, 1);
+        return (losses * wrong).sum() / wrong.sum().clamp(1) * (weight * current.AuxiliaryWeight);
     }
 }

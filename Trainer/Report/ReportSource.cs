@@ -40,7 +40,7 @@ internal sealed record ReportSource(Recipe Recipe, RunData Data, TrainedGenerato
     /// <param name="fill">Fills the latent of a row.</param>
     public SpriteSet Generate(SpriteSet like, LatentSource fill)
     {
-        var length = Recipe.Networks.LatentLength;
+        var length = Generator.Network.LatentLength;
         var latents = new float[like.Count * length];
         for (var i = 0; i < like.Count; i++)
         {

@@ -8,7 +8,8 @@ using static TorchSharp.torch;
 namespace GanAssets.Trainer.Training;
 
 /// <summary>
-/// Saves and restores a <see cref="Trainee"/>. A checkpoint is a folder that appears whole or not at all; the newest few are kept.
+/// Saves and restores a <see cref="Trainee"/>. A checkpoint is a folder that appears whole or not at all; the newest few are kept, and
+/// the newest at which nothing spoke against the generator.
 /// </summary>
 /// <param name="folder">The run.</param>
 public sealed partial class Checkpoints(RunFolder folder)
@@ -16,14 +17,17 @@ public sealed partial class Checkpoints(RunFolder folder)
     /// <summary>The name of the weights' file in a checkpoint.</summary>
     internal const string WeightsName = "weights.safetensors";
 
-    private const int Kept = 3;
+    private const string OptimizersName = "optimizers.safetensors";
+    private const string RemediesName = "remedies.safetensors";
+    private const string ProgressName = "progress.json";
+    private const int MostKept = 3;
 
     /// <summary>Writes a checkpoint for the present step, and removes the oldest.</summary>
     /// <exception cref="DivergedException">Some weight is not finite; nothing is written.</exception>
     /// <exception cref="InputException">It cannot be written, on a full disk for one; those before it are still there.</exception>
     public void Save(Trainee trainee)
     {
-        Divergence.RequireFinite(Weights(trainee).Concat(Moments(trainee)), trainee.Step);
+        Divergence.RequireFinite(Weights(trainee).Concat(Moments(trainee)).Concat(Kept(trainee)), trainee.Step);
         var target = folder.Checkpoint(trainee.Step);
         var temporary = target + ".tmp";
         try
@@ -31,9 +35,18 @@ public sealed partial class Checkpoints(RunFolder folder)
             Remove(temporary);
             Directory.CreateDirectory(temporary);
             Safetensors.Save(Path.Combine(temporary, WeightsName), Weights(trainee));
-            Safetensors.Save(Path.Combine(temporary, "optimizers.safetensors"), Moments(trainee));
-            var progress = new Progress(trainee.Step, trainee.Seconds, trainee.GeneratorGuard.Usual, trainee.DiscriminatorGuard.Usual);
-            File.WriteAllText(Path.Combine(temporary, "progress.json"), JsonSerializer.Serialize(progress, Json.Default.Progress));
+            Safetensors.Save(Path.Combine(temporary, OptimizersName), Moments(trainee));
+            if (Kept(trainee) is { Count: > 0 } kept)
+            {
+                Safetensors.Save(Path.Combine(temporary, RemediesName), kept);
+            }
+
+            var progress = new Progress(trainee.Step, trainee.Seconds, trainee.GeneratorGuard.Usual, trainee.DiscriminatorGuard.Usual)
+            {
+                IsHealthy = trainee.IsHealthy,
+                LearningRateScale = trainee.LearningRateScale,
+            };
+            File.WriteAllText(Path.Combine(temporary, ProgressName), JsonSerializer.Serialize(progress, Json.Default.Progress));
             Remove(target);
             Directory.Move(temporary, target);
         }
@@ -44,9 +57,20 @@ public sealed partial class Checkpoints(RunFolder folder)
                 $"{target}: cannot be written ({WriteFault.Reason(fault)}); make room, then go on from the checkpoint before it by 'ganassets train --resume {folder.Path}'.", fault);
         }
 
-        foreach (var old in All().SkipLast(Kept))
+        var healthy = NewestHealthy();
+        foreach (var old in All().SkipLast(MostKept).Where(old => old != healthy))
         {
             Directory.Delete(old, recursive: true);
+        }
+    }
+
+    /// <summary>Removes the checkpoints of later steps, which a run that has gone back takes again.</summary>
+    /// <param name="step">The newest step that is kept.</param>
+    public void RemoveAfter(long step)
+    {
+        foreach (var later in All().Where(checkpoint => StepOf(checkpoint) > step).ToArray())
+        {
+            Directory.Delete(later, recursive: true);
         }
     }
 
@@ -64,32 +88,59 @@ public sealed partial class Checkpoints(RunFolder folder)
 
     /// <summary>Restores the newest checkpoint.</summary>
     /// <exception cref="InputException">There is none, it is damaged, or it belongs to other networks.</exception>
-    public void LoadNewest(Trainee trainee)
+    public void LoadNewest(Trainee trainee) => Load(trainee, Newest());
+
+    /// <summary>Restores the newest checkpoint at which nothing spoke against the generator, if there is one.</summary>
+    /// <returns>Whether there is.</returns>
+    /// <exception cref="InputException">It is damaged, or belongs to other networks.</exception>
+    public bool TryLoadNewestHealthy(Trainee trainee)
     {
-        var newest = Newest();
-        Safetensors.Load(Path.Combine(newest, WeightsName), Weights(trainee));
-        var progress = ReadProgress(newest);
+        if (NewestHealthy() is not { } healthy)
+        {
+            return false;
+        }
+
+        Load(trainee, healthy);
+        return true;
+    }
+
+    /// <summary>Restores a checkpoint.</summary>
+    /// <param name="trainee">What is restored.</param>
+    /// <param name="checkpoint">The checkpoint's folder.</param>
+    /// <exception cref="InputException">It is damaged, or it belongs to other networks.</exception>
+    public static void Load(Trainee trainee, string checkpoint)
+    {
+        Safetensors.Load(Path.Combine(checkpoint, WeightsName), Weights(trainee));
+        var progress = ReadProgress(checkpoint);
         RestoreSteps(trainee.GeneratorOptimizer, progress.Step);
-        RestoreSteps(trainee.DiscriminatorOptimizer, progress.Step);
-        Safetensors.Load(Path.Combine(newest, "optimizers.safetensors"), Moments(trainee));
+        RestoreSteps(trainee.DiscriminatorOptimizer, progress.Step * trainee.DiscriminatorSteps);
+        Safetensors.Load(Path.Combine(checkpoint, OptimizersName), Moments(trainee));
+        if (Kept(trainee) is { Count: > 0 } kept)
+        {
+            Safetensors.Load(Path.Combine(checkpoint, RemediesName), kept);
+        }
+
         trainee.Step = progress.Step;
         trainee.Seconds = progress.Seconds;
+        trainee.IsHealthy = progress.IsHealthy;
+        trainee.LearningRateScale = progress.LearningRateScale;
         trainee.GeneratorGuard.Usual = progress.GeneratorGradient;
         trainee.DiscriminatorGuard.Usual = progress.DiscriminatorGradient;
     }
 
-    private static Progress ReadProgress(string checkpoint)
+    private static Progress ReadProgress(string checkpoint) => TryReadProgress(checkpoint)
+        ?? throw new InputException($"{Path.Combine(checkpoint, ProgressName)}: is missing or damaged; {Cure(checkpoint)}");
+
+    private static Progress? TryReadProgress(string checkpoint)
     {
-        var path = Path.Combine(checkpoint, "progress.json");
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllText(path), Json.Default.Progress) is { Step: >= 0, Seconds: >= 0 } progress
-                ? progress
-                : throw new InputException($"{path}: is damaged; {Cure(checkpoint)}");
+            var text = File.ReadAllText(Path.Combine(checkpoint, ProgressName));
+            return JsonSerializer.Deserialize(text, Json.Default.Progress) is { Step: >= 0, Seconds: >= 0 } progress ? progress : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
         {
-            throw new InputException($"{path}: is missing or damaged; {Cure(checkpoint)}", fault);
+            return null;
         }
     }
 
@@ -128,6 +179,11 @@ public sealed partial class Checkpoints(RunFolder folder)
         }
     }
 
+    /// <summary>What the remedies keep, by the remedy's name and their own.</summary>
+    internal static Dictionary<string, Tensor> Kept(Trainee trainee) => trainee.Remedies
+        .SelectMany(remedy => remedy.State.Select(state => ($"{remedy.Name}.{state.Key}", state.Value)))
+        .ToDictionary();
+
     private static void RestoreSteps(Adam optimizer, long step)
     {
         foreach (var state in optimizer.state_dict().State.Cast<Adam.State>())
@@ -151,6 +207,8 @@ public sealed partial class Checkpoints(RunFolder folder)
     internal string Newest() => All().LastOrDefault()
         ?? throw new InputException($"{folder.Path}: has no checkpoint yet, so there is nothing to go on from; remove the folder and train again.");
 
+    private string? NewestHealthy() => All().LastOrDefault(checkpoint => TryReadProgress(checkpoint) is { IsHealthy: true });
+
     // By number: a name grows longer with its millionth step.
     private IEnumerable<string> All() => Directory.Exists(folder.Checkpoints)
         ? Directory.EnumerateDirectories(folder.Checkpoints).Where(name => StepOf(name) is not null).OrderBy(StepOf)
@@ -159,7 +217,12 @@ public sealed partial class Checkpoints(RunFolder folder)
     private static long? StepOf(string checkpoint) =>
         long.TryParse(Path.GetFileName(checkpoint), NumberStyles.None, CultureInfo.InvariantCulture, out var step) ? step : null;
 
-    private sealed record Progress(long Step, double Seconds, double GeneratorGradient, double DiscriminatorGradient);
+    private sealed record Progress(long Step, double Seconds, double GeneratorGradient, double DiscriminatorGradient)
+    {
+        public bool IsHealthy { get; init; } = true;
+
+        public double LearningRateScale { get; init; } = 1;
+    }
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, RespectRequiredConstructorParameters = true)]
     [JsonSerializable(typeof(Progress))]

@@ -14,6 +14,12 @@ public interface ITrainingObserver
     /// <param name="trainee">The networks; not to be changed.</param>
     void Ticked(Tick tick, Trainee trainee);
 
+    /// <summary>Training has gone back to an earlier checkpoint, and goes on from there.</summary>
+    /// <param name="sentence">Why, and to which step.</param>
+    void WentBack(string sentence)
+    {
+    }
+
     /// <summary>Training has ended, by its budget or because it was asked to.</summary>
     /// <param name="trainee">The networks; not to be changed.</param>
     void Ended(Trainee trainee);

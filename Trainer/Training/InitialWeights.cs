@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Networks.HiddenLabels;
 using GanAssets.Trainer.Recipes;
 using static TorchSharp.torch;
 
@@ -72,7 +73,7 @@ public sealed class InitialWeights
     {
         var (tensors, allTensors, numbers, allNumbers, values) = (0, 0, 0L, 0L, 0);
         var targets = Checkpoints.Weights(trainee);
-        foreach (var (name, target) in targets.Where(tensor => tensor.Value.dtype == ScalarType.Float32))
+        foreach (var (name, target) in targets.Where(tensor => tensor.Value.dtype == ScalarType.Float32 && !IsPrior(tensor.Key)))
         {
             var filled = 0L;
             if (name.EndsWith(TableSuffix, StringComparison.Ordinal))
@@ -99,6 +100,9 @@ public sealed class InitialWeights
             : throw new InputException(
                 $"{_checkpoint}: its weights do not fit these networks, whose tensors have other shapes; give networks.generator_channels and networks.discriminator_channels as that run's recipe.json has them.");
     }
+
+    // How often each hidden label stands in another run's sprites says nothing of this run's.
+    private static bool IsPrior(string name) => name.EndsWith("." + LatentLabels.ThresholdsName, StringComparison.Ordinal);
 
     private static IEnumerable<(string Attribute, string Value, long Row)> Rows(AttributeSchema schema, Tensor offsets)
     {

@@ -23,10 +23,10 @@ public static class RunCheck
         var hasScore = !isQuick && data.Training.Schema.Count > 0;
         var share = hasScore ? 0.5 : 1;
         using var probe = RunProbe.Open(folder, recipe, data, done => progress(share * done), stop);
-        var maker = new TrainedSpriteMaker(generator.Network, recipe.Networks.LatentLength, data.Finish, CPU);
+        var maker = new TrainedSpriteMaker(generator.Network, data.Finish, CPU);
         var others = new Dictionary<string, Figure>
         {
-            [MeasureNames.CollapsedTrainingShare] = DiscriminatorCheck.Run(generator, data, recipe.Networks.LatentLength, recipe.Seed),
+            [MeasureNames.CollapsedTrainingShare] = DiscriminatorCheck.Run(generator, data, recipe.Seed),
         };
         if (hasScore)
         {

@@ -75,6 +75,9 @@ public sealed class RunData
             networks.FeatureLength)
         {
             HasUnknown = [.. Enumerable.Range(0, training.Schema.Count).Select(training.HasUnknown)],
+            Generator = NetworkOptions.Generator(recipe),
+            Discriminator = NetworkOptions.Discriminator(recipe),
+            HiddenLabels = NetworkOptions.HiddenLabels(recipe),
         };
         var palette = Palette.Find(training);
         var finish = new SpriteFinishOptions(training.Width, training.Height, Transparency.Detect(training))

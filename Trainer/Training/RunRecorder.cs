@@ -2,18 +2,16 @@ using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Imaging;
 using GanAssets.Trainer.Networks;
-using GanAssets.Trainer.Recipes;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Training;
 
 /// <summary>Writes a run's traces into its folder: log lines, sample grids, checkpoints.</summary>
 /// <param name="folder">The run.</param>
-/// <param name="recipe">Its recipe.</param>
 /// <param name="data">Its sprites; the first held-out ones name the attributes of the grid.</param>
 /// <param name="checkpoints">Where checkpoints are kept.</param>
 /// <param name="device">Where the networks are.</param>
-public sealed class RunRecorder(RunFolder folder, Recipe recipe, RunData data, Checkpoints checkpoints, Device device) : ITrainingObserver
+public sealed class RunRecorder(RunFolder folder, RunData data, Checkpoints checkpoints, Device device) : ITrainingObserver
 {
     private const int TicksPerGrid = 5;
     private const int TicksPerCheckpoint = 20;
@@ -52,7 +50,7 @@ public sealed class RunRecorder(RunFolder folder, Recipe recipe, RunData data, C
 
     private void SaveGrid(Trainee trainee)
     {
-        var sprites = SpriteSampler.Sample(trainee.Average, recipe.Networks.LatentLength, data.Finish, _grid, GridSeed, device);
+        var sprites = SpriteSampler.Sample(trainee.Average, data.Finish, _grid, GridSeed, device);
         ContactSheet.Compose(sprites.Rgba, sprites.Width, sprites.Height, GridSide).Save(folder.Sample(trainee.Step));
     }
 }

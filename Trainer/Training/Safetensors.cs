@@ -11,7 +11,7 @@ public static class Safetensors
 {
     /// <summary>Writes tensors to a file.</summary>
     /// <param name="path">The file, which must not matter yet: the caller renames its folder when all of it is written.</param>
-    /// <param name="tensors">Names and tensors; float32 or int64.</param>
+    /// <param name="tensors">Names and tensors; float32, int64 or uint8.</param>
     public static void Save(string path, IReadOnlyDictionary<string, Tensor> tensors)
     {
         // Longer elements first, after a header of whole words: readers that map the file want each element aligned.

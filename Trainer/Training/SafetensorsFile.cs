@@ -73,15 +73,21 @@ internal sealed partial class SafetensorsFile
     }
 
     /// <summary>Bytes of an element.</summary>
-    public static long Size(ScalarType type) => type == ScalarType.Int64 ? 8 : 4;
+    public static long Size(ScalarType type) => type switch
+    {
+        ScalarType.Int64 => 8,
+        ScalarType.Byte => 1,
+        _ => 4,
+    };
 
     /// <summary>The format's name of an element type.</summary>
-    /// <exception cref="ArgumentException">The type is neither float32 nor int64.</exception>
+    /// <exception cref="ArgumentException">The type is neither float32 nor int64 nor uint8.</exception>
     public static string TypeName(ScalarType type) => type switch
     {
         ScalarType.Float32 => "F32",
         ScalarType.Int64 => "I64",
-        _ => throw new ArgumentException($"Tensors of type {type} are not stored; float32 and int64 are.", nameof(type)),
+        ScalarType.Byte => "U8",
+        _ => throw new ArgumentException($"Tensors of type {type} are not stored; float32, int64 and uint8 are.", nameof(type)),
     };
 
     /// <summary>Whether the file holds a tensor of a name with another's type and shape.</summary>

@@ -15,10 +15,9 @@ public static class StandingStatistics
     /// <summary>Runs the generator over fresh latents and real attribute combinations, and keeps the mean of the batches' statistics.</summary>
     /// <param name="generator">The generator; left in evaluation mode.</param>
     /// <param name="data">Where attribute combinations are drawn from.</param>
-    /// <param name="latentLength">Length of a latent.</param>
     /// <param name="batchSize">Sprites a batch, as in training.</param>
     /// <param name="seed">Seed of latents and combinations.</param>
-    public static void Collect(GeneratorNetwork generator, TrainingData data, int latentLength, int batchSize, int seed)
+    public static void Collect(GeneratorNetwork generator, ITrainingData data, int batchSize, int seed)
     {
         using var _ = no_grad();
         manual_seed((long)(StepSeed.Of(seed, -1) >> 1));
@@ -35,7 +34,7 @@ public static class StandingStatistics
             }
 
             var (_, attributes) = data.Take(sampler.Indices(batch));
-            generator.forward(randn(batchSize, latentLength, device: attributes.device), attributes);
+            generator.forward(generator.DrawLatents(batchSize, attributes.device), attributes);
         }
 
         generator.eval();

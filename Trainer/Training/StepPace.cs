@@ -21,13 +21,13 @@ public sealed record StepPace(double SecondsPerStep, int TimedSteps)
     {
         var device = recipe.Device == "cuda" ? CUDA : CPU;
         set_num_threads(recipe.Threads);
-        using var trainee = new Trainee(data.Shape, recipe, device);
+        using var trainee = new Trainee(data.Shape, recipe, device) { Remedies = RemedyList.Make(recipe) };
         using var tensors = new TrainingData(data.PaddedTraining(), device);
         var loss = AdversarialLosses.Make(recipe.Objective.Adversarial);
-        var remedies = RemedyList.Make(recipe.Objective);
-        var interval = recipe.Objective.PenaltyInterval;
+        trainee.Remedies.ForEach(remedy => remedy.Join(trainee, tensors));
+        var (interval, schedule) = (recipe.Objective.PenaltyInterval, new PenaltySchedule(recipe.Objective));
 
-        // A step's number decides whether it takes the penalty: 0, 1·interval, 2·interval … do.
+        // A step's number decides how many penalties it takes; the multiples of the interval take the most.
         Take(0);
         Take(1);
         var start = trainee.Seconds;
@@ -45,7 +45,10 @@ public sealed record StepPace(double SecondsPerStep, int TimedSteps)
             }
         }
 
-        var mean = plain.Count == 0 ? penalised.Average() : ((plain.Average() * (interval - 1)) + penalised.Average()) / interval;
+        // Time grows by the penalty: between the two kinds of steps lies the mean one.
+        var (most, least) = (schedule.Count(interval), schedule.Count(interval + 1));
+        var share = most == least ? 1 : (((double)recipe.Objective.DiscriminatorSteps / interval) - least) / (most - least);
+        var mean = plain.Count == 0 ? penalised.Average() : plain.Average() + ((penalised.Average() - plain.Average()) * share);
         return new StepPace(mean, penalised.Count + plain.Count);
 
         double Take(long step)
@@ -53,7 +56,7 @@ public sealed record StepPace(double SecondsPerStep, int TimedSteps)
             var before = trainee.Seconds;
             trainee.Step = step;
             var once = recipe with { Budget = new BudgetRecipe { Steps = step + 1 } };
-            new TrainingLoop(once, tensors, trainee, loss, remedies).Run([], CancellationToken.None);
+            new TrainingLoop(once, tensors, trainee, loss).Run([], CancellationToken.None);
             return trainee.Seconds - before;
         }
     }

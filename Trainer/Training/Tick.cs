@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Remedies;
 using GanAssets.Trainer.Watching;
 
 namespace GanAssets.Trainer.Training;
@@ -13,8 +14,8 @@ namespace GanAssets.Trainer.Training;
 /// <param name="GeneratorLoss">The generator's adversarial loss in the last step.</param>
 /// <param name="RealLogit">The mean logit of real sprites in the last step.</param>
 /// <param name="FakeLogit">The mean logit of generated ones.</param>
-/// <param name="RealGradient">The mean of ‖∇D‖² on real sprites at the last penalty.</param>
-/// <param name="FakeGradient">The mean of ‖∇D‖² on generated sprites at the last penalty.</param>
+/// <param name="RealGradient">The mean of ‖∇D‖² on real sprites at the last penalty r1 or r2; 0 without one.</param>
+/// <param name="FakeGradient">The mean of ‖∇D‖² on generated sprites at that penalty.</param>
 public sealed record Tick(
     long Step,
     double Seconds,
@@ -29,6 +30,12 @@ public sealed record Tick(
     double RealGradient,
     double FakeGradient)
 {
+    /// <summary>Why the run has gone back to an earlier step since the tick before, and to which; null where it has not.</summary>
+    public string? WentBack { get; init; }
+
     /// <summary>What the watch tells; null where the run is not watched.</summary>
     public WatchReport? Watch { get; init; }
+
+    /// <summary>What remedies have done since the tick before; null where that is nothing.</summary>
+    public IReadOnlyList<RemedyEvent>? Events { get; init; }
 }

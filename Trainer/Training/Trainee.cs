@@ -1,5 +1,6 @@
 using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Remedies;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -13,16 +14,17 @@ public sealed class Trainee : IDisposable
     /// <param name="shape">The networks' sizes.</param>
     /// <param name="recipe">Step sizes, averaging and the seed of the weights.</param>
     /// <param name="device">Where they live.</param>
-    public Trainee(NetworkShape shape, Recipe recipe, Device device)
+    public Trainee(INetworkShape shape, Recipe recipe, Device device)
     {
         manual_seed((long)(StepSeed.Of(recipe.Seed, -2) >> 1));
-        Generator = new GeneratorNetwork(shape);
-        Average = new GeneratorNetwork(shape);
-        Discriminator = new DiscriminatorNetwork(shape);
+        Generator = shape.MakeGenerator();
+        Average = shape.MakeGenerator();
+        Discriminator = shape.MakeDiscriminator();
         Generator.to(device);
         Average.to(device);
         Discriminator.to(device);
         Average.eval();
+        DiscriminatorSteps = recipe.Objective.DiscriminatorSteps;
         var options = recipe.Optimizer;
         GeneratorOptimizer = optim.Adam(Generator.parameters(), options.GeneratorLearningRate, options.Beta1, options.Beta2);
         DiscriminatorOptimizer = optim.Adam(Discriminator.parameters(), options.DiscriminatorLearningRate, options.Beta1, options.Beta2);
@@ -40,6 +42,9 @@ public sealed class Trainee : IDisposable
     /// <summary>The discriminator.</summary>
     public DiscriminatorNetwork Discriminator { get; }
 
+    /// <summary>Moves of the discriminator a step.</summary>
+    public int DiscriminatorSteps { get; }
+
     /// <summary>Moves the generator.</summary>
     public Adam GeneratorOptimizer { get; }
 
@@ -55,11 +60,29 @@ public sealed class Trainee : IDisposable
     /// <summary>Moves the average.</summary>
     public ExponentialAverage Averaging { get; }
 
+    /// <summary>The countermeasures that take part; what they keep is part of a checkpoint.</summary>
+    public IReadOnlyList<Remedy> Remedies { get; init; } = [];
+
     /// <summary>Steps taken.</summary>
     public long Step { get; set; }
 
     /// <summary>Seconds spent on them.</summary>
     public double Seconds { get; set; }
+
+    /// <summary>Factor on all step sizes, 1 unless training has diverged; part of a checkpoint.</summary>
+    public double LearningRateScale { get; set; } = 1;
+
+    /// <summary>Whether nothing spoke against the generator at the last tick; a checkpoint says so, since only such a one is worth going back to.</summary>
+    public bool IsHealthy { get; set; } = true;
+
+    /// <summary>Why training shall end, a sentence, as a remedy wants it at a tick; null while it shall go on.</summary>
+    public string? Stop { get; set; }
+
+    /// <summary>Why training shall go back to its newest healthy checkpoint, a sentence, as a remedy wants it at a tick; null while it need not.</summary>
+    public string? GoBack { get; set; }
+
+    /// <summary>That it has gone back, a sentence for the next tick; null where it has not.</summary>
+    public string? WentBack { get; set; }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -69,5 +92,6 @@ public sealed class Trainee : IDisposable
         Generator.Dispose();
         Average.Dispose();
         Discriminator.Dispose();
+        Remedies.ForEach(remedy => remedy.Dispose());
     }
 }

@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace GanAssets.Trainer.Training;
 
 /// <summary>The training split as tensors, kept as bytes: sprites and their attributes.</summary>
-public sealed class TrainingData : IDisposable
+public sealed class TrainingData : ITrainingData
 {
     private readonly Tensor _sprites;
     private readonly Tensor _attributes;
@@ -21,13 +21,13 @@ public sealed class TrainingData : IDisposable
         _attributes = SpriteTensors.Attributes(set).to(device).DetachFromDisposeScope();
     }
 
-    /// <summary>The number of sprites.</summary>
+    /// <inheritdoc/>
     public int Count { get; }
 
     /// <summary>Some of the sprites.</summary>
     /// <param name="indices">Which, B of them.</param>
     /// <returns>Premultiplied RGBA in 0…1, [B, 4, H, W], and attribute indices, [B, A], −1 where unknown.</returns>
-    public (Tensor Sprites, Tensor Attributes) Take(long[] indices)
+    public (Tensor Samples, Tensor Attributes) Take(long[] indices)
     {
         using var index = tensor(indices, dtype: int64, device: _sprites.device);
         using var bytes = _sprites.index_select(0, index);

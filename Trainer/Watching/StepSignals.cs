@@ -54,10 +54,15 @@ public sealed class StepSignals(Trainee trainee)
             AverageDrift = trainee.Averaging.Drift(),
             Auxiliary = remedies.ToDictionary(name => name, name => new AuxiliaryLoss(
                 last.DiscriminatorTerms.GetValueOrDefault(name)?.ToDouble(), last.GeneratorTerms.GetValueOrDefault(name)?.ToDouble())),
+            Remedies = Signals() is { Count: > 0 } signals ? signals : null,
         };
         foreach (var list in new[] { _realAccuracies, _fakeAccuracies, _rankings, _gaps, _generatorGradients, _discriminatorGradients })
             list.Clear();
 
         return report;
     }
+
+    private Dictionary<string, double> Signals() => trainee.Remedies
+        .SelectMany(remedy => remedy.Signals.Select(signal => ($"{remedy.Name}.{signal.Key}", signal.Value)))
+        .ToDictionary();
 }

@@ -26,7 +26,7 @@ public sealed class TrainingWatch : IDisposable
         _probe = probe;
 
         // Smoothing the palette takes ten times as long as all the rest of a look, and moves no figure by more than chance does.
-        _maker = new TrainedSpriteMaker(trainee.Average, recipe.Networks.LatentLength, data.Finish with { Smoothing = null }, device);
+        _maker = new TrainedSpriteMaker(trainee.Average, data.Finish with { Smoothing = null }, device);
         _cost = new WatchCost(recipe.Watch.MostShare, trainee.Seconds);
         var options = new LightCheckOptions { Sprites = recipe.Watch.Sprites, Measures = new CheckOptions { Seed = recipe.Seed } };
         _check = new LightCheck(probe, data.Training, data.HeldOut, options);

@@ -52,6 +52,9 @@ public sealed record WatchReport : LightFigures
     /// <summary>What the remedies added to the losses in the last step, by their names.</summary>
     public IReadOnlyDictionary<string, AuxiliaryLoss> Auxiliary { get; init; } = new Dictionary<string, AuxiliaryLoss>();
 
+    /// <summary>Figures that remedies tell of their state, such as <c>augmentation.probability</c>; null where none does.</summary>
+    public IReadOnlyDictionary<string, double>? Remedies { get; init; }
+
     /// <summary>Seconds that the look took.</summary>
     public double Seconds { get; init; }
 

@@ -8,6 +8,7 @@ public static partial class torch
         public enum Reduction : long
         {
             Mean = 1,
+            Sum = 2,
         }
     }
 }

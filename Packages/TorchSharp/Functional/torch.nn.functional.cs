@@ -20,6 +20,25 @@ public static partial class torch
                 return Own(at_leaky_relu(input.handle, negative_slope));
             }
 
+            /// <summary>x Wᵀ + b.</summary>
+            public static Tensor linear(Tensor input, Tensor weights, Tensor? bias = null) =>
+                Own(at_linear(input.handle, weights.handle, TensorHandle.Of(bias)));
+
+            /// <summary>One number of strides, padding or dilation stands for both dimensions.</summary>
+            /// <exception cref="NotSupportedException">The two dimensions were to differ.</exception>
+            public static Tensor conv2d(
+                Tensor input, Tensor weight, Tensor? bias = null, long[]? strides = null, long[]? padding = null, long[]? dilation = null,
+                long groups = 1)
+            {
+                return Own(at_conv2d(input.handle, weight.handle, TensorHandle.Of(bias), Same(strides, 1), Same(padding, 0), Same(dilation, 1), groups));
+
+                static long Same(long[]? sizes, long usual)
+                {
+                    Unsupported.When(sizes is [var rows, var columns] && rows != columns, "conv2d with unequal sizes");
+                    return sizes?[0] ?? usual;
+                }
+            }
+
             public static Tensor softplus(Tensor x, double beta = 1, double threshold = 20) => Own(at_softplus(x.handle, beta, threshold));
 
             /// <exception cref="NotSupportedException">Another type was asked for.</exception>

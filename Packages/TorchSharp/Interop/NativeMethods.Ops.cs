@@ -18,6 +18,7 @@ internal static partial class NativeMethods
     [LibraryImport(Bridge)] internal static partial int at_add_scalar_(TensorHandle a, Number b);
     [LibraryImport(Bridge)] internal static partial int at_mul_scalar_(TensorHandle a, Number b);
     [LibraryImport(Bridge)] internal static partial int at_copy_(TensorHandle a, TensorHandle b, [MarshalAs(U1)] bool nonBlocking);
+    [LibraryImport(Bridge)] internal static partial int at_index_copy_(TensorHandle a, long dim, TensorHandle index, TensorHandle b);
     [LibraryImport(Bridge)] internal static partial int at_lerp_(TensorHandle a, TensorHandle end, TensorHandle weight);
     [LibraryImport(Bridge)] internal static partial int at_normal_(TensorHandle a, double mean, double std);
     [LibraryImport(Bridge)] internal static partial nint at_gt_scalar(TensorHandle a, Number b);
@@ -28,6 +29,7 @@ internal static partial class NativeMethods
     [LibraryImport(Bridge)] internal static partial nint at_where(TensorHandle condition, TensorHandle x, TensorHandle y);
     [LibraryImport(Bridge)] internal static partial nint at_abs(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_square(TensorHandle a);
+    [LibraryImport(Bridge)] internal static partial nint at_sqrt(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_log(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_sigmoid(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial nint at_round(TensorHandle a, long decimals);

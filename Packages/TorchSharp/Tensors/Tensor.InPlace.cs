@@ -12,6 +12,8 @@ public static partial class torch
 
         public Tensor copy_(Tensor source, bool nonBlocking = false) => Same(at_copy_(handle, source.handle, nonBlocking));
 
+        public Tensor index_copy_(long dim, Tensor index, Tensor source) => Same(at_index_copy_(handle, dim, index.handle, source.handle));
+
         public Tensor lerp_(Tensor end, Tensor weight) => Same(at_lerp_(handle, end.handle, weight.handle));
 
         /// <summary>Normal numbers from the library's own generator, the only one there is here.</summary>

@@ -8,6 +8,8 @@ public static partial class torch
 
         public Tensor square() => Own(at_square(handle));
 
+        public Tensor sqrt() => Own(at_sqrt(handle));
+
         public Tensor log() => Own(at_log(handle));
 
         public Tensor sigmoid() => Own(at_sigmoid(handle));

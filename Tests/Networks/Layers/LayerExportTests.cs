@@ -29,6 +29,12 @@ public class LayerExportTests
     public void Sigmoid() => AssertAgreement(new SigmoidLayer(), [2, 3, 4, 4]);
 
     [Test]
+    public void Self_attention() => AssertAgreement(new AttentionLayer(16, 3, 5), [4, 16, 3, 5]);
+
+    [Test]
+    public void Batch_normalisation_of_rows() => AssertAgreement(new BatchNormalizationLayer(7), [6, 7]);
+
+    [Test]
     public void Batch_normalisation_with_statistics_of_its_own()
     {
         using var scope = NewDisposeScope();

@@ -7,6 +7,7 @@ public class OperationGradientTests
     private static IEnumerable<TestCaseData> OfOne() => Cases<Func<Tensor, Tensor>>(
         ("abs", x => x.abs()),
         ("square", x => x.square()),
+        ("sqrt", x => (x.square() + 0.5).sqrt()),
         ("log", x => (x.square() + 0.5).log()),
         ("sigmoid", x => x.sigmoid()),
         ("relu", x => nn.functional.relu(x)),

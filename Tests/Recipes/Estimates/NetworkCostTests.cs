@@ -12,14 +12,24 @@ public class NetworkCostTests
         new(64, 32, [], 16, 64, 128, 4, 16),
         new(80, 80, [7, 3], 8, 32, 32, 4, 16) { HasUnknown = [true, false] },
         new(4, 4, [2], 8, 16, 32, 4, 16),
+        new(8, 8, [2, 3], 8, 16, 32, 4, 16) { HiddenLabels = new(7) { IsJudged = true, EmbeddingLength = 5 } },
+        new(8, 8, [2, 3], 8, 16, 32, 4, 16) { HiddenLabels = new(7) { HasOwnInputs = true } },
         new(12, 20, [2, 2], 8, 20, 20, 4, 16),
+        new(32, 16, [3, 2], 8, 32, 48, 4, 16)
+        {
+            HasUnknown = [true, false],
+            Generator = new GeneratorOptions { HasBatchNormalization = false, HasAttention = true },
+            Discriminator = new DiscriminatorOptions { Packing = 3, HasBatchDeviation = true, Dropout = 0.2, HasAttention = true, HasClassifier = true },
+        },
+        new(8, 8, [3], 8, 32, 48, 4, 16) { Discriminator = new DiscriminatorOptions { HasProjection = false, HasClassifier = true } },
+        new(64, 64, [], 8, 32, 48, 4, 16) { Generator = new GeneratorOptions { HasAttention = true }, Discriminator = new DiscriminatorOptions { HasClassifier = true } },
     ];
 
     [TestCaseSource(nameof(Shapes))]
     public void Weights_are_as_many_as_the_networks_have(NetworkShape shape)
     {
-        using var generator = new GeneratorNetwork(shape);
-        using var discriminator = new DiscriminatorNetwork(shape);
+        using var generator = new SpriteGeneratorNetwork(shape);
+        using var discriminator = new SpriteDiscriminatorNetwork(shape);
 
         var cost = NetworkCost.Of(shape);
 

@@ -31,6 +31,7 @@ public class RecipeSettingsTests
     [TestCase("objective.remedies", "matching-aware", "[\"matching-aware\"]")]
     [TestCase("objective.remedies", "", "[]")]
     [TestCase("objective.remedies", "[]", "[]")]
+    [TestCase("networks.self_attention", "true", "true")]
     [TestCase("init_from", "runs/a", "\"runs/a\"")]
     public void Word_of_the_command_line_becomes_the_value_that_a_file_would_hold(string key, string word, string json)
     {
@@ -48,6 +49,7 @@ public class RecipeSettingsTests
     [TestCase("optimizer.beta1", "-0.1")]
     [TestCase("seed", "null")]
     [TestCase("device", "CPU")]
+    [TestCase("networks.self_attention", "yes")]
     public void Word_of_another_form_or_out_of_range_is_not_allowed(string key, string word)
     {
         var kind = RecipeSettings.Find(key)!.Kind;

@@ -8,7 +8,7 @@ namespace GanAssets.Trainer.Bench.Checks;
 public static class CheckCases
 {
     private const string Adversarial = "optimizer.discriminator_learning_rate=0.015";
-    private const int DrivenSteps = 100;
+    private const int DrivenSteps = 300;
     private const int EarlySteps = 50;
 
     private static readonly int[] _lostPercents = [5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95];

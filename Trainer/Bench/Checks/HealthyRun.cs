@@ -60,7 +60,7 @@ public sealed class HealthyRun : IDisposable
     public CheckReport Check(int seed, BenchFolder folder, Action<double> progress, CancellationToken stop)
     {
         using var probe = ProbeFile.Open(folder.Probe(Set, SpriteSetFingerprint.Of(Data.Training), seed), Data.Training, seed, progress, stop);
-        var maker = new TrainedSpriteMaker(_generator.Network, Recipe.Networks.LatentLength, Data.Finish, CPU);
+        var maker = new TrainedSpriteMaker(_generator.Network, Data.Finish, CPU);
         return GeneratorCheck.Run(new SeededMaker(maker, seed), Data.Training, Data.HeldOut, probe, new CheckOptions { Seed = seed });
     }
 

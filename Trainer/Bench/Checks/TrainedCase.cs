@@ -34,7 +34,7 @@ internal static class TrainedCase
         }
 
         using var generator = TrainedGenerator.Load(folder, recipe, data);
-        var report = subject.Check(new TrainedSpriteMaker(generator.Network, recipe.Networks.LatentLength, data.Finish, CPU));
+        var report = subject.Check(new TrainedSpriteMaker(generator.Network, data.Finish, CPU));
 
         // Many megabytes, and the recipe makes the same again.
         Directory.Delete(folder.Checkpoints, recursive: true);

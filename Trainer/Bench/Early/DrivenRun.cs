@@ -100,13 +100,13 @@ internal sealed class DrivenRun(HealthyRun start, EarlyKind kind, int seed, long
         using var tensors = new TrainingData(start.Data.PaddedTraining(), CPU);
 
         // As the watch looks: smoothing the palette takes most of the time, and moves no figure by more than chance does.
-        var maker = new TrainedSpriteMaker(trainee.Average, _calm.Networks.LatentLength, start.Data.Finish with { Smoothing = null }, CPU);
+        var maker = new TrainedSpriteMaker(trainee.Average, start.Data.Finish with { Smoothing = null }, CPU);
         foreach (var (step, path) in all)
         {
             stop.ThrowIfCancellationRequested();
             progress(0.6 + (0.4 * checks.Count / all.Length));
             Safetensors.Load(path, trainee.Average.state_dict());
-            StandingStatistics.Collect(trainee.Average, tensors, _calm.Networks.LatentLength, _calm.Optimizer.BatchSize, seed);
+            StandingStatistics.Collect(trainee.Average, tensors, _calm.Optimizer.BatchSize, seed);
             checks.Add(DenseCheck.Of(step, GeneratorCheck.Run(maker, real, new CheckOptions { Seed = seed })));
         }
 

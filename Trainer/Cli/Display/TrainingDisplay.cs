@@ -23,5 +23,8 @@ internal sealed class TrainingDisplay(IProgressDisplay display) : ITrainingObser
     }
 
     /// <inheritdoc/>
+    public void WentBack(string sentence) => display.Say(sentence);
+
+    /// <inheritdoc/>
     public void Ended(Trainee trainee) => Steps = trainee.Step;
 }

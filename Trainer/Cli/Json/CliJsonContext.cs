@@ -21,5 +21,7 @@ namespace GanAssets.Trainer.Cli.Json;
 [JsonSerializable(typeof(GenerateResult))]
 [JsonSerializable(typeof(ImportResult))]
 [JsonSerializable(typeof(MakeResult))]
+[JsonSerializable(typeof(double))]
+[JsonSerializable(typeof(IReadOnlyList<ModeResult>), TypeInfoPropertyName = "ModeResults")]
 [JsonSerializable(typeof(TrainResult))]
 internal sealed partial class CliJsonContext : JsonSerializerContext;

@@ -52,10 +52,14 @@ internal static class CheckVerb
     /// <summary>Checks a run's generator, shows the progress and keeps the verdict in the run folder.</summary>
     public static CheckReport Check(RunFolder folder, Recipe recipe, RunData data, TrainedGenerator generator, CancellationToken stop, bool isQuick = true)
     {
-        var report = Show(progress => RunCheck.Run(folder, recipe, data, generator, progress, stop, isQuick));
+        var report = Measure(folder, recipe, data, generator, stop, isQuick);
         CheckReportJson.Save(report, folder.Verdict);
         return report;
     }
+
+    /// <summary>Checks a generator against a run's sprites and shows the progress; nothing is kept.</summary>
+    public static CheckReport Measure(RunFolder folder, Recipe recipe, RunData data, TrainedGenerator generator, CancellationToken stop, bool isQuick = true) =>
+        Show(progress => RunCheck.Run(folder, recipe, data, generator, progress, stop, isQuick));
 
     private static CheckReport Check((string? Source, string? Data, string? Fakes) given, InputRecipe tiles, bool isQuick, CancellationToken stop)
     {

@@ -9,23 +9,28 @@ using GanAssets.Trainer.Training;
 
 namespace GanAssets.Trainer.Cli.Verbs;
 
-/// <summary><c>ganassets export RUN [--out FILE] [--allow-collapsed]</c>.</summary>
+/// <summary><c>ganassets export RUN [--with RUN|CHECKPOINT]… [--out FILE] [--allow-collapsed]</c>.</summary>
 internal static class ExportVerb
 {
     public static Command Create()
     {
         var run = new Argument<string>("run") { Description = "Folder of a run." };
+        var others = new Option<string[]>("--with") { HelpName = "run", Description = "Another run on the same sprites, or the folder of a checkpoint, whose generator goes into the model as well; the seed chooses which one makes a sprite. May be given several times." };
         var output = new Option<string?>("--out") { Description = "The model file (default: model.onnx in the run folder)." };
         var allowCollapsed = new Option<bool>("--allow-collapsed") { Description = "Write the model of a collapsed generator as well; its card then says so." };
         var json = CommonOptions.Json();
-        var command = new Command("export", "Checks a run's generator and writes it as one ONNX file; refuses a collapsed one and exits with 3.") { run, output, allowCollapsed, json };
+        var command = new Command("export", "Checks a run's generator and writes it as one ONNX file; refuses a collapsed one and exits with 3.") { run, others, output, allowCollapsed, json };
         command.SetAction((parsed, stop) =>
         {
             var folder = RunFolder.Open(parsed.GetValue(run)!);
             var recipe = RecipeJson.Read(folder.Recipe);
             var data = RunData.Load(recipe);
-            using var generator = TrainedGenerator.Load(folder, recipe, data);
-            var report = RunVerdict.OfNewest(folder) ?? CheckVerb.Check(folder, recipe, data, generator, stop);
+            using var generator = Ensemble.Load(folder, recipe, data, parsed.GetValue(others) ?? []);
+
+            // A run's verdict is of its own generator alone.
+            var report = generator.Members > 1
+                ? CheckVerb.Measure(folder, recipe, data, generator, stop)
+                : RunVerdict.OfNewest(folder) ?? CheckVerb.Check(folder, recipe, data, generator, stop);
             var hasCollapsed = report.Verdict == Verdict.Collapsed;
             if (hasCollapsed && !parsed.GetValue(allowCollapsed))
             {
@@ -58,6 +63,6 @@ internal static class ExportVerb
 
             return Task.FromResult(ExitCode.Done);
         });
-        return command.WithExamples("ganassets export runs/mine", "ganassets export runs/mine --out hero.onnx --json");
+        return command.WithExamples("ganassets export runs/mine", "ganassets export runs/mine --out hero.onnx --json", "ganassets export runs/mine --with runs/other --out both.onnx");
     }
 }

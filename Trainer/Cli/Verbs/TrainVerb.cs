@@ -180,7 +180,7 @@ internal static class TrainVerb
             }
         });
         Console.Error.WriteLine(collapse is not null
-            ? $"ganassets: train: ended at step {steps}, as --stop-on asks: {collapse}"
+            ? $"ganassets: train: ended at step {steps}: {collapse}"
             : stop.IsCancellationRequested ? $"Stopped at step {steps}. Go on: ganassets train --resume {Shell.Quote(folder.Path)}"
             : $"Trained to step {steps} in {folder.Path}.");
         return collapse;

@@ -34,7 +34,7 @@ internal static class KnownLabels
                     labels[(row * schema.Count) + attribute] = places.TryGetValue(value, out var place)
                         ? place
                         : throw new InputException(
-                            $"{texts.Place}: {listing.Names[row]} has '{name}={value}', a value that the set to compare with lacks; the nearest that it has is '{Nearest(value, values)}'.");
+                            $"{texts.Place}: {listing.Names[row]} has '{name}={value}', a value that the set to compare with lacks; the nearest that it has is '{EditDistance.Nearest(value, values)}'.");
                 }
             }
         }
@@ -49,7 +49,7 @@ internal static class KnownLabels
         {
             throw new InputException(known.Length == 0
                 ? $"{texts.Place}: has the attribute '{extra}', and the set to compare with has none; give both the same attributes, or none."
-                : $"{texts.Place}: has the attribute '{extra}', which the set to compare with lacks; the nearest that it has is '{Nearest(extra, known)}'.");
+                : $"{texts.Place}: has the attribute '{extra}', which the set to compare with lacks; the nearest that it has is '{EditDistance.Nearest(extra, known)}'.");
         }
 
         if (known.Except(texts.Names).FirstOrDefault() is { } lacking)
@@ -57,6 +57,4 @@ internal static class KnownLabels
             throw new InputException($"{texts.Place}: lacks the attribute '{lacking}' of the set to compare with; give it that column, and leave its cells empty where nobody knows.");
         }
     }
-
-    private static string Nearest(string word, IEnumerable<string> known) => known.MinBy(other => EditDistance.Between(word, other))!;
 }

@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Data.Sources.Digits;
 using GanAssets.Trainer.Data.Sources.Emoji;
 using GanAssets.Trainer.Data.Sources.Wesnoth;
 
@@ -7,7 +8,7 @@ namespace GanAssets.Trainer.Data.Sources;
 public static class DataFetchers
 {
     /// <summary>All of them, in the order in which the command line lists them.</summary>
-    public static IReadOnlyList<IDataFetcher> All { get; } = [new PortraitsFetcher(), new EmojiFetcher(), new WesnothFetcher()];
+    public static IReadOnlyList<IDataFetcher> All { get; } = [new PortraitsFetcher(), new EmojiFetcher(), new WesnothFetcher(), new DigitsFetcher()];
 
     /// <summary>The data set of that name.</summary>
     /// <exception cref="InputException">There is none; the message lists the names.</exception>

@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Networks.Layers;
 
-/// <summary>Batch normalisation over [N, C, H, W] (Ioffe and Szegedy 2015); exported with its running statistics.</summary>
+/// <summary>Batch normalisation over [N, C, H, W] or [N, C] (Ioffe and Szegedy 2015); exported with its running statistics.</summary>
 public sealed class BatchNormalizationLayer : nn.Module<Tensor, Tensor>, ILayer
 {
     private const double Epsilon = 1e-5;
@@ -20,7 +20,9 @@ public sealed class BatchNormalizationLayer : nn.Module<Tensor, Tensor>, ILayer
     }
 
     /// <inheritdoc/>
-    public override Tensor forward(Tensor input) => _normalization.forward(input);
+    public override Tensor forward(Tensor input) => input.ndim == 2
+        ? _normalization.forward(input.reshape(input.shape[0], input.shape[1], 1, 1)).flatten(1)
+        : _normalization.forward(input);
 
     /// <inheritdoc/>
     public OnnxValue Write(OnnxGraph graph, OnnxValue input) => graph.BatchNormalization(

@@ -20,7 +20,8 @@ public sealed class LinearLayer : nn.Module<Tensor, Tensor>, ILayer
     }
 
     /// <inheritdoc/>
-    public override Tensor forward(Tensor input) => _linear.forward(input);
+    public override Tensor forward(Tensor input) =>
+        nn.functional.linear(input, SubstituteWeights.For(_linear.weight!), SubstituteWeights.For(_linear.bias!));
 
     /// <inheritdoc/>
     public OnnxValue Write(OnnxGraph graph, OnnxValue input) =>

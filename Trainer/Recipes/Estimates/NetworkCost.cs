@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Networks;
+using GanAssets.Trainer.Networks.Layers;
 
 namespace GanAssets.Trainer.Recipes.Estimates;
 
@@ -13,7 +14,7 @@ public sealed record NetworkCost(
 {
     private const int Colors = 4;
 
-    /// <summary>Adds up the layers of <see cref="GeneratorNetwork"/> and <see cref="DiscriminatorNetwork"/>.</summary>
+    /// <summary>Adds up the layers of <see cref="SpriteGeneratorNetwork"/> and <see cref="SpriteDiscriminatorNetwork"/>.</summary>
     public static NetworkCost Of(NetworkShape shape)
     {
         var (generatorWeights, statistics, generatorActivations) = Generator(shape);
@@ -26,12 +27,15 @@ public sealed record NetworkCost(
         long pixels = shape.SmallestWidth * shape.SmallestHeight;
         long channels = NetworkShape.ChannelsAt(shape.GeneratorChannels, 0);
         var weights = (EmbeddingRows(shape) * shape.EmbeddingLength)
-            + Linear(shape.LatentLength + (shape.ValueCounts.Count * shape.EmbeddingLength), channels * pixels);
+            + FirstLayer(shape, channels * pixels);
         var (statistics, activations) = (0L, channels * pixels);
+        var attention = shape.Generator.HasAttention ? shape.AttentionDoubling(Math.Max(shape.Doublings - 1, 0)) : -1;
+        Attend(0);
         for (var doubling = 1; doubling < shape.Doublings; doubling++)
         {
             Normalise();
             Upsample(NetworkShape.ChannelsAt(shape.GeneratorChannels, doubling));
+            Attend(doubling);
         }
 
         Normalise();
@@ -52,9 +56,24 @@ public sealed record NetworkCost(
 
         void Normalise()
         {
-            weights += 2 * channels;
-            statistics += 2 * channels;
-            activations += 2 * channels * pixels;
+            var layers = 1;
+            if (shape.Generator.HasBatchNormalization)
+            {
+                weights += 2 * channels;
+                statistics += 2 * channels;
+                layers++;
+            }
+
+            activations += layers * channels * pixels;
+        }
+
+        void Attend(int doubling)
+        {
+            if (doubling == attention)
+            {
+                var (learned, given) = Attention(channels, pixels);
+                (weights, activations) = (weights + learned, activations + given);
+            }
         }
 
         void Upsample(long next)
@@ -65,23 +84,66 @@ public sealed record NetworkCost(
         }
     }
 
+    // A hidden label has a vector that the layer takes as well, or the layer to itself.
+    private static long FirstLayer(NetworkShape shape, long outputs)
+    {
+        var plain = Linear(shape.LatentLength + (shape.ValueCounts.Count * shape.EmbeddingLength), outputs);
+        return shape.HiddenLabels switch
+        {
+            null => plain,
+            { HasOwnInputs: true } labels => labels.Count * plain,
+            var labels => plain + (labels.EmbeddingLength * (labels.Count + outputs)),
+        };
+    }
+
     private static (long Weights, long Activations) Discriminator(NetworkShape shape)
     {
+        var options = shape.Discriminator;
         long pixels = shape.Width * shape.Height;
-        long channels = NetworkShape.ChannelsAt(shape.DiscriminatorChannels, shape.Doublings);
-        var weights = Convolution(Colors, channels, 3);
-        var activations = 2 * channels * pixels;
-        for (var doubling = shape.Doublings - 1; doubling >= 0; doubling--)
+        long channels = Colors * options.Packing;
+        var (weights, activations) = (0L, 0L);
+        var attention = options.HasAttention ? shape.AttentionDoubling(shape.Doublings) : -1;
+        var layers = options.Dropout > 0 ? 4 : 2;
+        for (var doubling = shape.Doublings; doubling >= 0; doubling--)
         {
             long next = NetworkShape.ChannelsAt(shape.DiscriminatorChannels, doubling);
-            weights += Convolution(channels, next, 4);
-            (channels, pixels) = (next, pixels / 4);
-            activations += 2 * channels * pixels;
+            var isFirst = doubling == shape.Doublings;
+            weights += Convolution(channels, next, isFirst ? 3 : 4);
+            (channels, pixels) = (next, isFirst ? pixels : pixels / 4);
+            activations += layers * channels * pixels;
+            if (doubling == attention)
+            {
+                var (learned, given) = Attention(channels, pixels);
+                (weights, activations) = (weights + learned, activations + given);
+            }
         }
 
-        weights += Convolution(channels, channels, 3) + Linear(channels * pixels, shape.FeatureLength) + Linear(shape.FeatureLength, 1)
-            + (EmbeddingRows(shape) * shape.FeatureLength);
-        return (weights, activations + (3 * channels * pixels) + (2 * shape.FeatureLength));
+        weights += Convolution(channels, channels, 3) + Linear((channels + (options.HasBatchDeviation ? 1 : 0)) * pixels, shape.FeatureLength)
+            + Linear(shape.FeatureLength, 1);
+        if (options.HasProjection)
+        {
+            weights += options.Packing * EmbeddingRows(shape) * shape.FeatureLength;
+        }
+
+        if (shape.HiddenLabels is { IsJudged: true } labels)
+        {
+            weights += labels.Count * shape.FeatureLength;
+        }
+
+        if (options.HasClassifier && shape.ValueCounts.Count > 0)
+        {
+            weights += Linear(shape.FeatureLength, (long)options.Packing * shape.ValueCounts.Sum());
+        }
+
+        activations += ((options.HasBatchDeviation ? 5 : 3) * channels * pixels) + (2 * shape.FeatureLength);
+        return (weights, activations / options.Packing);
+    }
+
+    private static (long Weights, long Activations) Attention(long channels, long pixels)
+    {
+        var (key, value) = (AttentionLayer.KeyLength(channels), AttentionLayer.ValueLength(channels));
+        var weights = (2 * channels * key) + (2 * channels * value) + 1;
+        return (weights, (pixels * ((2 * key) + (2 * value) + (3 * channels))) + (2 * pixels * pixels));
     }
 
     private static long EmbeddingRows(NetworkShape shape) => shape.ValueCounts.Sum() + shape.HasUnknown.Count(unknown => unknown);

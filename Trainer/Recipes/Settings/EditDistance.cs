@@ -21,6 +21,11 @@ public static class EditDistance
         return distance[one.Length, other.Length];
     }
 
+    /// <summary>The name that is the fewest slips from a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="names">The names, at least one.</param>
+    public static string Nearest(string word, IEnumerable<string> names) => names.MinBy(name => Between(word, name))!;
+
     private static int Step(int[,] distance, string one, string other, int i, int j)
     {
         var replaced = distance[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);

@@ -10,6 +10,9 @@ public sealed class OneOf(IReadOnlyCollection<string> names) : SettingKind
     protected override string AllowedValues => string.Join(" or ", names);
 
     /// <inheritdoc/>
+    protected override IReadOnlyCollection<string> Names => names;
+
+    /// <inheritdoc/>
     protected override bool AcceptsValue(JsonNode value) => value is JsonValue text && text.TryGetValue(out string? name) && names.Contains(name);
 
     /// <inheritdoc/>

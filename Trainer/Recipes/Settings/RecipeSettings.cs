@@ -19,16 +19,23 @@ public static class RecipeSettings
     private const int MostChannels = 4096;
     private const int MostSprites = 1_000_000;
     private const int MostThreads = 1024;
+    private const int MostPacked = 16;
+    private const int MostLabels = 1000;
+    private const int MostGenerators = 64;
+    private const int MostReplayed = 1000;
+    private const int MostUnrolled = 50;
+    private const double LargestNoise = 100;
+    private const int MostMoves = 100;
     private const double LargestWeight = 1e6;
-    private const int ShortestPart = 4;
 
     /// <summary>The groups, in the document's order.</summary>
     public static IReadOnlyList<SettingGroup> Groups { get; } =
     [
         new("data", "The sprites: where they lie and how they are split."),
         new("data.input", "How a grid sheet is divided into sprites, where SET is one."),
-        new("networks", "Sizes of the generator and the discriminator."),
+        new("networks", "Sizes of the generator and the discriminator, and what they are made of."),
         new("objective", "What the networks minimise."),
+        new("remedy", "The countermeasures' own settings; each counts where its countermeasure takes part."),
         new("optimizer", "How they are moved towards it, and the average of the generator that is exported."),
         new("budget", "When training ends: at whichever limit comes first. Ten minutes where neither is given."),
         new("watch", "How the generator is watched for collapse while it is trained."),
@@ -54,12 +61,42 @@ public static class RecipeSettings
         new("networks.discriminator_channels", "Channels of the discriminator's smallest feature map; each doubling of the size halves them, down to 16.", Channels()),
         new("networks.embedding_length", "Length of an attribute value's vector in the generator. Shorter for many attributes.", Channels()) { Source = SettingSource.Chosen },
         new("networks.feature_length", "Length of the discriminator's feature vector.", Channels()),
+        new("networks.generator_normalization", "What stands before the generator's rectifiers.", new OneOf(NetworkRecipe.Normalizations)),
+        new("networks.discriminator_dropout", "Share of the discriminator's activations that are left out at random in training.", new RealNumber(0, 0.9)),
+        new("networks.self_attention", "Whether both networks have one layer of self-attention, at 16×16 pixels or the nearest smaller feature map.", new YesNo()),
+        new("networks.conditioning", "How the discriminator learns of attributes: they are a part of its question, or it names them, or both.", new OneOf(NetworkRecipe.Conditionings)),
 
         new("objective.adversarial", "The adversarial loss.", new OneOf(AdversarialLosses.Names)),
-        new("objective.penalty_weight", "γ of the gradient penalties γ/2·‖∇D‖² on real (R1) and on generated sprites (R2).", Weight()),
-        new("objective.penalty_interval", "Steps from one gradient penalty to the next.", new WholeNumber(1, MostSprites)),
+        new("objective.penalties", "The gradient penalties: r1 on real sprites, r2 on generated ones, gradient between them towards 1 (WGAN-GP).", new SomeOf(GradientPenalties.Names)),
+        new("objective.penalty_weight", "Their weight: γ of γ/2·‖∇D‖² (r1, r2), λ of λ·(‖∇D‖ − 1)² (gradient).", Weight()),
+        new("objective.penalty_final_weight", "Their weight when the budget is spent, to which it goes in equal ratios; null where it stays.", new RealNumber(0, LargestWeight) { IsAboveLeast = true, IsNullable = true }),
+        new("objective.penalty_interval", "Moves of the discriminator from one gradient penalty to the next.", new WholeNumber(1, MostSprites)),
+        new("objective.discriminator_steps", "Moves of the discriminator a step, each on a batch of its own.", new WholeNumber(1, MostMoves)),
         new("objective.remedies", "The countermeasures against collapse that take part.", new SomeOf(RemedyList.Names)),
         new("objective.matching_weight", "Weight of the matching-aware term.", Weight()),
+
+        new("remedy.packing_samples", "packing: samples that the discriminator judges side by side.", new WholeNumber(2, MostPacked)),
+        new("remedy.classifier_weight", "auxiliary-classifier: weight of its cross-entropy, in both networks' losses.", Weight()),
+        new("remedy.leverage_ridge", "leverage-sampling: the share of the sprites below which a kind is not lifted in full.", new RealNumber(0, 1) { IsAboveLeast = true }),
+        new("remedy.leverage_width", "leverage-sampling: how far a kind reaches, in medians of the distance between two sprites.", new RealNumber(0, LargestWeight) { IsAboveLeast = true }),
+        new("remedy.dynamic_delta", "dynamic-clustering: δ. A sample counts as collapsed where the mean of the discriminator's output for it exceeds 1/(1 + δ).", new RealNumber(0, 1) { IsAboveLeast = true }),
+        new("remedy.dynamic_share", "dynamic-clustering: share of collapsed samples from which hidden labels are added.", Share()),
+        new("remedy.dynamic_labels", "dynamic-clustering: the most hidden labels.", new WholeNumber(2, MostLabels)),
+        new("remedy.dynamic_blend", "dynamic-clustering: weight of a new output in a sample's mean.", new RealNumber(0, 1) { IsAboveLeast = true }),
+        new("remedy.dynamic_detect_interval", "dynamic-clustering: steps from one look at the samples to the next. A shorter run has 60 looks.", new WholeNumber(1, MostSprites)),
+        new("remedy.dynamic_partition_interval", "dynamic-clustering: steps from one chance of new labels to the next. A shorter run has 10 chances.", new WholeNumber(1, MostSprites)),
+        new("remedy.clusters", "self-conditioning: clusters of the discriminator's features.", new WholeNumber(2, MostLabels)),
+        new("remedy.cluster_interval", "self-conditioning: steps from one clustering to the next. A shorter run has 20.", new WholeNumber(1, MostSprites)),
+        new("remedy.generators", "multi-generator: generators that share all but their first layers.", new WholeNumber(2, MostGenerators)),
+        new("remedy.generator_diversity", "multi-generator: weight of the loss that tells the generators apart.", Weight()),
+        new("remedy.replay_size", "experience-replay: old fakes that are kept, in batches.", new WholeNumber(1, MostReplayed)),
+        new("remedy.mode_seeking_weight", "mode-seeking: weight of its term.", Weight()),
+        new("remedy.latent_noise", "latent-noise: the noise's standard deviation at the start; latents have 1.", new RealNumber(0, LargestNoise)),
+        new("remedy.latent_noise_share", "latent-noise: the share of the run after which there is none.", new RealNumber(0, 1) { IsAboveLeast = true }),
+        new("remedy.augmentation_target", "augmentation: the share of real sprites above the line, less that below it, at which the probability of a move stays.", Share()),
+        new("remedy.augmentation_images", "augmentation: real sprites shown in which that probability can rise from 0 to 1.", new RealNumber(1, MostSteps)),
+        new("remedy.unrolled_steps", "unrolled: the discriminator's steps that the generator looks ahead.", new WholeNumber(1, MostUnrolled)),
+        new("remedy.encoder_weight", "encoder: weight of the reconstruction of latents.", Weight()),
 
         new("optimizer.batch_size", "Sprites a step. Fewer for large sprites and small sets.", new WholeNumber(2, MostSprites)) { Source = SettingSource.Chosen },
         new("optimizer.generator_learning_rate", "Adam's step size for the generator, at the start.", Share()),
@@ -86,6 +123,10 @@ public static class RecipeSettings
     /// <summary>The setting at a key; null where there is none.</summary>
     public static RecipeSetting? Find(string key) => All.FirstOrDefault(setting => setting.Key == key);
 
+    /// <summary>The setting at a key, or the one that alone has that name: <c>remedies</c> for <c>objective.remedies</c>. Null where there is none.</summary>
+    public static RecipeSetting? FindShort(string key) =>
+        Find(key) ?? (All.Where(setting => setting.Source != SettingSource.Found && setting.Name == key).ToArray() is [var only] ? only : null);
+
     /// <summary>Whether a key is a group's.</summary>
     public static bool IsGroup(string key) => Groups.Any(group => group.Key == key);
 
@@ -104,13 +145,9 @@ public static class RecipeSettings
         var name = key[(key.LastIndexOf('.') + 1)..];
         return All
             .Where(setting => setting.Source != SettingSource.Found)
-            .MinBy(setting => Math.Min(EditDistance.Between(key, setting.Key), Slips(name, setting.Name)))!
+            .MinBy(setting => Math.Min(EditDistance.Between(key, setting.Key), NearestName.Slips(name, setting.Name)))!
             .Key;
     }
-
-    // A part of a name, such as learning_rate, is one slip from it, however long the rest.
-    private static int Slips(string word, string name) =>
-        word.Length >= ShortestPart && name.Contains(word, StringComparison.Ordinal) && word != name ? 1 : EditDistance.Between(word, name);
 
     private static WholeNumber Channels() => new(1, MostChannels);
 

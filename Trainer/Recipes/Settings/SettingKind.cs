@@ -39,6 +39,19 @@ public abstract class SettingKind
         return schema;
     }
 
+    /// <summary>What was probably meant by a name that is not allowed, to stand behind <see cref="Allowed"/>; nothing where the fault is another.</summary>
+    /// <param name="value">A value that is not accepted.</param>
+    public string Hint(JsonNode? value) =>
+        UnknownName(value) is { } name ? $"; the nearest to '{name}' is '{NearestName.To(name, Names)}'" : "";
+
+    /// <summary>The names that the values are made of; none where they are no names.</summary>
+    protected virtual IReadOnlyCollection<string> Names => [];
+
+    /// <summary>The first of a value's names that is not among <see cref="Names"/>.</summary>
+    private string? UnknownName(JsonNode? value) => (value is JsonArray list ? list : Enumerable.Repeat(value, 1))
+        .Select(item => item is JsonValue text && text.TryGetValue(out string? name) ? name : null)
+        .FirstOrDefault(name => name is not null && Names.Count > 0 && !Names.Contains(name));
+
     /// <summary>Whether a value that is not null is allowed.</summary>
     protected abstract bool AcceptsValue(JsonNode value);
 

@@ -10,6 +10,9 @@ public sealed class SomeOf(IReadOnlyCollection<string> names) : SettingKind
     protected override string AllowedValues => $"a list of {string.Join(", ", names)}, each once, or an empty one";
 
     /// <inheritdoc/>
+    protected override IReadOnlyCollection<string> Names => names;
+
+    /// <inheritdoc/>
     protected override bool AcceptsValue(JsonNode value)
     {
         var seen = new HashSet<string>();

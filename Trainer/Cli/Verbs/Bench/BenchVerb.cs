@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GanAssets.Trainer.Bench.Modes;
 using GanAssets.Trainer.Cli.Help;
 
 namespace GanAssets.Trainer.Cli.Verbs.Bench;
@@ -10,5 +11,6 @@ internal static class BenchVerb
     {
         ChecksVerb.Create(),
         EarlyVerb.Create(),
-    }.WithExamples("ganassets bench checks --quick", "ganassets bench early runs/demo");
+        ModesVerb.Create(new LoopTrainer()),
+    }.WithExamples("ganassets bench checks --quick", "ganassets bench early runs/demo", "ganassets bench modes --quick");
 }

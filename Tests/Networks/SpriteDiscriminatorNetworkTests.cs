@@ -4,14 +4,14 @@ using static TorchSharp.torch;
 
 namespace GanAssets.Tests.Networks;
 
-public class DiscriminatorNetworkTests
+public class SpriteDiscriminatorNetworkTests
 {
     [Test]
     public void One_attribute_changed_moves_the_logit_by_the_difference_of_its_vectors_times_the_features()
     {
         using var scope = NewDisposeScope();
         manual_seed(1);
-        using var network = new DiscriminatorNetwork(Shapes.Of(8, 8, 2, 3));
+        using var network = new SpriteDiscriminatorNetwork(Shapes.Of(8, 8, 2, 3));
         var features = network.Features(rand([5, 4, 8, 8]));
         var table = network.named_parameters().Single(parameter => parameter.parameter.shape is [5, 16]).parameter;
 
@@ -31,7 +31,7 @@ public class DiscriminatorNetworkTests
     {
         using var scope = NewDisposeScope();
         manual_seed(2);
-        using var network = new DiscriminatorNetwork(Shapes.Of(12, 12, 3));
+        using var network = new SpriteDiscriminatorNetwork(Shapes.Of(12, 12, 3));
         var (sprites, attributes) = (rand([4, 4, 12, 12]), randint(0, 3, [4, 1], int64));
 
         var together = network.forward(sprites, attributes).data<float>().ToArray();
@@ -49,8 +49,8 @@ public class DiscriminatorNetworkTests
     public void Logits_are_one_a_sprite_with_attributes_and_without(int width, int height)
     {
         using var scope = NewDisposeScope();
-        using var labelled = new DiscriminatorNetwork(Shapes.Of(width, height, 2, 3));
-        using var unlabelled = new DiscriminatorNetwork(Shapes.Of(width, height));
+        using var labelled = new SpriteDiscriminatorNetwork(Shapes.Of(width, height, 2, 3));
+        using var unlabelled = new SpriteDiscriminatorNetwork(Shapes.Of(width, height));
         var sprites = rand([3, 4, height, width]);
 
         Assert.That(labelled.forward(sprites, zeros(3, 2, dtype: int64)).shape, Is.EqualTo(new long[] { 3 }));
@@ -61,7 +61,7 @@ public class DiscriminatorNetworkTests
     public void Fewer_channels_than_the_fewest_are_taken_as_the_fewest()
     {
         using var scope = NewDisposeScope();
-        using var network = new DiscriminatorNetwork(Shapes.Of(16, 16) with { DiscriminatorChannels = 8 });
+        using var network = new SpriteDiscriminatorNetwork(Shapes.Of(16, 16) with { DiscriminatorChannels = 8 });
 
         Assert.That(network.forward(rand([2, 4, 16, 16]), zeros(2, 0, dtype: int64)).shape, Is.EqualTo(new long[] { 2 }));
     }

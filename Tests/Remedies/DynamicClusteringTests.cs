@@ -1,0 +1,60 @@
+using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Networks.HiddenLabels;
+using GanAssets.Trainer.Objectives;
+using GanAssets.Trainer.Remedies;
+using GanAssets.Trainer.Training;
+using static TorchSharp.torch;
+
+namespace GanAssets.Tests.Remedies;
+
+public class DynamicClusteringTests
+{
+    private static readonly DynamicClusteringOptions Options = new() { Delta = 0.2, Share = 0.01, Blend = 0.1 };
+
+    [Test]
+    public void Run_from_a_collapsed_checkpoint_recovers_modes_that_it_does_not_recover_without()
+    {
+        using var temporary = new TemporaryFolder();
+        set_num_threads(1);
+        var schooling = Ring.Recipe(1200) with { Seed = 2 };
+        using (var collapsed = new Trainee(Ring.Shape, schooling, CPU))
+        {
+            using var some = Ring.Data(0, 1);
+            new TrainingLoop(schooling, some, collapsed, new NonSaturatingLoss()).Run([], CancellationToken.None);
+            Assert.That(Ring.Covered(collapsed), Is.EqualTo(new[] { 0, 1 }), "the generator knows two modes");
+            Safetensors.Save(temporary["weights.safetensors"], Checkpoints.Weights(collapsed));
+        }
+
+        var (without, _, _) = GoOn(null);
+        var (with, events, prior) = GoOn(new DynamicClustering(Options));
+
+        // Over seeds 1 to 3, 4 to 7 modes were covered without and 6 to 8 with; here 4 and 8.
+        Assert.That(with, Has.Length.GreaterThanOrEqualTo(without.Length + 2));
+        Assert.That(events.SelectMany(e => e.NewLabels), Is.Not.Empty);
+        Assert.That(prior.Count(share => share > 0.001), Is.GreaterThan(1), "the exported prior knows the new labels");
+
+        (int[] Covered, List<RemedyEvent> Events, double[] Prior) GoOn(Remedy? remedy)
+        {
+            var recipe = Ring.Recipe(3000) with { Seed = 2 };
+            var shape = remedy is null ? Ring.Shape : Ring.Shape with { HiddenLabels = new HiddenLabelOptions(10) { IsJudged = true } };
+            using var trainee = new Trainee(shape, recipe, CPU) { Remedies = remedy is null ? [] : [remedy] };
+            using var data = Ring.Data();
+            remedy?.Join(trainee, data);
+            InitialWeights.Open(temporary.Path).Fill(trainee, new AttributeSchema([]));
+            var log = new EventLog();
+            new TrainingLoop(recipe, data, trainee, new NonSaturatingLoss()).Run([log], CancellationToken.None);
+            return (Ring.Covered(trainee), log.Events, trainee.Average.HiddenLabels?.Prior() ?? []);
+        }
+    }
+
+    private sealed class EventLog : ITrainingObserver
+    {
+        public List<RemedyEvent> Events { get; } = [];
+
+        public void Ticked(Tick tick, Trainee trainee) => Events.AddRange(tick.Events ?? []);
+
+        public void Ended(Trainee trainee)
+        {
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using GanAssets.Trainer.Bench;
+using GanAssets.Trainer.Bench.Modes;
+using GanAssets.Trainer.Cli.Display;
+using GanAssets.Trainer.Cli.Help;
+using GanAssets.Trainer.Cli.Json;
+using GanAssets.Trainer.Cli.Verbs.Data;
+using GanAssets.Trainer.Data.Sources;
+using GanAssets.Trainer.Recipes.Settings;
+
+namespace GanAssets.Trainer.Cli.Verbs.Bench;
+
+/// <summary><c>ganassets bench modes [--set NAME,...] [--method NAME,...|all] [--seeds N] [--quick] [--steps N] [--net NAME] [--out DIR] [--json]</c>.</summary>
+internal static class ModesVerb
+{
+    private const string Verb = "bench modes";
+    private const int DefaultSeeds = 10;
+    private const int QuickSeeds = 2;
+    private const string DefaultFolder = "runs/bench-modes";
+
+    /// <summary>Creates the verb.</summary>
+    /// <param name="trainer">What trains the methods.</param>
+    public static Command Create(IModeTrainer trainer)
+    {
+        var defaults = string.Join(", ", ModeSets.All.Where(known => known.IsDefault).Select(known => known.Name));
+        var sets = new NameList(
+            Verb, "--set", $"Sets whose modes are known: {string.Join(", ", ModeSets.All.Select(known => known.Name))}; with commas, or repeated (default: {defaults}).", [.. ModeSets.All.Select(known => known.Name)]);
+        var methods = new NameList(
+            Verb, "--method", $"Methods: {string.Join("; ", ModeMethods.All.Select(known => $"{known.Name} ({known.Description})"))}; with commas, or repeated (default: all).", [.. ModeMethods.All.Select(known => known.Name)]);
+        var seeds = CommonOptions.Number<int>("--seeds", $"How many seeds (default {DefaultSeeds}).", "a whole number from 1 to 1000", value => value is >= 1 and <= 1000);
+        var quick = new Option<bool>("--quick") { Description = $"A first look: {QuickSeeds} seeds, and few steps ({string.Join(", ", ModeSets.All.Select(known => $"{known.Name} {known.QuickSteps}"))})." };
+        var steps = CommonOptions.Steps($"Steps of the generator (default: {string.Join(", ", ModeSets.All.Select(known => $"{known.Name} {known.Steps}"))}).");
+        var net = new Option<string?>("--net") { Description = $"Size of the networks: {string.Join(" or ", trainer.Nets)} (default: {trainer.Nets[0]})." };
+        net.CompletionSources.Add([.. trainer.Nets]);
+        var output = new Option<string?>("--out") { Description = $"Folder of rows, table, pictures and samples; what is there is not measured again (default: {DefaultFolder})." };
+        var json = CommonOptions.Json();
+        var command = new Command("modes", "Counts how many modes of a known set each method has, beside the figures of papers; Ctrl+C keeps the rows.")
+        {
+            sets.Option, methods.Option, seeds, quick, steps, net, output, json,
+        };
+        command.SetAction(async (parsed, stop) =>
+        {
+            var isQuick = parsed.GetValue(quick);
+            var size = Net(parsed.GetValue(net), trainer.Nets);
+            var named = methods.Chosen(parsed);
+            var chosen = ModeMethods.All.Where(method => named.Count == 0 || named.Contains(method.Name)).ToArray();
+            var places = sets.Chosen(parsed);
+            var folder = new BenchFolder(parsed.GetValue(output) ?? (isQuick ? $"{DefaultFolder}-quick" : DefaultFolder));
+            var targets = new List<ModeTarget>();
+            foreach (var source in ModeSets.All.Where(known => places.Count == 0 ? known.IsDefault : places.Contains(known.Name)))
+            {
+                targets.Add(new ModeTarget(await OpenAsync(source, folder, stop), parsed.GetValue(steps) ?? (isQuick ? source.QuickSteps : source.Steps)));
+            }
+
+            var options = new ModeBenchOptions(targets, chosen, parsed.GetValue(seeds) ?? (isQuick ? QuickSeeds : DefaultSeeds), size);
+            var rows = BenchProgress.Run("counting modes", folder, show => new ModeBench(options, trainer, folder, show).Run(stop));
+            var sums = ModeSummary.Each(rows);
+            IReadOnlyList<ModeResult> results = [.. sums.Select(ModeResult.Of)];
+            BenchProgress.Finish(folder, new ModeTable(options, trainer).Write(sums), results, parsed.GetValue(json));
+            return ExitCode.Done;
+        });
+        return command.WithExamples(
+            "ganassets bench modes --set ring,grid --method all --seeds 2 --quick",
+            "ganassets bench modes --method gan --seeds 10 --out runs/control",
+            "ganassets bench modes --set stacked-digits --method relativistic --seeds 1");
+    }
+
+    private static string Net(string? name, IReadOnlyList<string> names) => name is null || names.Contains(name)
+        ? name ?? names[0]
+        : throw new InputException($"{Verb}: --net takes {string.Join(" or ", names)}, not '{name}'; the nearest is {EditDistance.Nearest(name, names)}.");
+
+    private static async Task<ModeSet> OpenAsync(ModeSetSource source, BenchFolder folder, CancellationToken stop)
+    {
+        if (source.Data is not { } name)
+        {
+            return source.Open(new ModeSetContext("", folder, (_, _) => { }, stop));
+        }
+
+        var fetcher = DataFetchers.Named(name);
+        var data = FetchVerb.DefaultFolder(fetcher);
+        await FetchVerb.FetchAsync(fetcher, data, fetcher.DefaultCount, FetchVerb.DefaultSeed, stop);
+        ModeSet? set = null;
+        Progress.Run($"opening {source.Name}", display => set = source.Open(new ModeSetContext(data, folder, display.Show, stop)));
+        return set!;
+    }
+}

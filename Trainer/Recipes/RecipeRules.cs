@@ -1,0 +1,63 @@
+using GanAssets.Trainer.Networks;
+using GanAssets.Trainer.Objectives;
+using GanAssets.Trainer.Remedies;
+
+namespace GanAssets.Trainer.Recipes;
+
+/// <summary>What of a recipe does not go together, or not with what is to be trained on.</summary>
+public static class RecipeRules
+{
+    /// <summary>Refuses combinations that make no sense, before anything is written.</summary>
+    /// <param name="recipe">The resolved recipe.</param>
+    /// <param name="attributes">The number of attributes.</param>
+    /// <param name="arePoints">Whether points are trained on, not sprites.</param>
+    /// <exception cref="InputException">Two things do not go together; the message is one line with the reason.</exception>
+    public static void Require(Recipe recipe, int attributes, bool arePoints)
+    {
+        if (Faults(recipe, attributes, arePoints).FirstOrDefault() is { } fault)
+        {
+            throw new InputException($"recipe: {fault}.");
+        }
+    }
+
+    private static IEnumerable<string> Faults(Recipe recipe, int attributes, bool arePoints)
+    {
+        var (objective, networks) = (recipe.Objective, recipe.Networks);
+        if (objective.Adversarial == AdversarialLosses.Wasserstein && objective.Penalties.Count == 0)
+        {
+            yield return "objective.adversarial is wasserstein without objective.penalties, and a critic whose slope nothing bounds has no lowest loss; use gradient, or r1 and r2";
+        }
+
+        // With a penalty every fourth move, logits were seen to pass a thousand million within 50 steps.
+        if (objective.Adversarial == AdversarialLosses.Wasserstein && objective.PenaltyInterval > 1)
+        {
+            yield return $"objective.adversarial is wasserstein, and nothing bounds the critic's slope in the moves between two penalties; set objective.penalty_interval to 1, not {objective.PenaltyInterval}";
+        }
+
+        if (objective.PenaltyFinalWeight is not null && objective.PenaltyWeight == 0)
+        {
+            yield return "objective.penalty_final_weight follows objective.penalty_weight in equal ratios, and that is 0; give it a weight, or no end";
+        }
+
+        if (RemedyList.TakesPart(recipe, AuxiliaryClassifier.RecipeName) && attributes == 0)
+        {
+            yield return $"{AuxiliaryClassifier.RecipeName} (objective.remedies, or networks.conditioning) names attributes, and there are none; leave it out";
+        }
+
+        if (networks.Conditioning == NetworkRecipe.Classifier && objective.Remedies.Contains(MatchingAware.RecipeName) && attributes > 0)
+        {
+            yield return $"networks.conditioning is {NetworkRecipe.Classifier}, so no logit depends on attributes, which is what {MatchingAware.RecipeName} teaches; leave that out of objective.remedies, or take 'both'";
+        }
+
+        if (networks.SelfAttention && arePoints)
+        {
+            yield return "networks.self_attention looks at images, and these are points; leave it out";
+        }
+
+        var group = NetworkOptions.Discriminator(recipe).Group;
+        if (recipe.Optimizer.BatchSize < group)
+        {
+            yield return $"optimizer.batch_size is {recipe.Optimizer.BatchSize}, and {NetworkOptions.Packing} and {NetworkOptions.BatchDeviation} judge {group} samples together; at least {group} are needed";
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using GanAssets.Trainer.Networks.HiddenLabels;
+using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Training;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Remedies;
+
+/// <summary>
+/// MGAN (Hoang et al. 2018): several generators that share all but their first layers and are equally likely. A classifier on
+/// the discriminator's features says which of them made a sample, and they are rewarded for being told apart.
+/// </summary>
+/// <param name="weight">β, the weight of the classifier's cross-entropy; positive.</param>
+/// <param name="optimizer">Adam's figures for the classifier: those of the discriminator, whose features it shares.</param>
+public sealed class MultiGenerator(double weight, OptimizerRecipe optimizer) : Remedy
+{
+    /// <summary>The name by which a recipe asks for it.</summary>
+    public const string RecipeName = "multi-generator";
+
+    private GeneratorClassifier _classifier = null!;
+    private LatentLabels _generators = null!;
+
+    /// <inheritdoc/>
+    public override string Name => RecipeName;
+
+    /// <inheritdoc/>
+    public override IEnumerable<KeyValuePair<string, Tensor>> State => _classifier.State;
+
+    /// <inheritdoc/>
+    public override void Join(Trainee trainee, ITrainingData data)
+    {
+        _generators = trainee.Generator.HiddenLabels ?? throw new ArgumentException("The generator has no hidden labels.", nameof(trainee));
+        using var _ = no_grad();
+        using var scope = NewDisposeScope();
+        var features = trainee.Discriminator.Features(data.Take(new long[trainee.Discriminator.Group]).Samples);
+        _classifier = new GeneratorClassifier(
+            features.shape[1], _generators.Count, optimizer.DiscriminatorLearningRate, (optimizer.Beta1, optimizer.Beta2), features.device);
+    }
+
+    /// <inheritdoc/>
+    public override void BatchDrawn(TrainingStep current) =>
+        current.Attributes = cat([current.Attributes, _generators.Of(current.Latents).reshape(-1, 1)], 1);
+
+    /// <inheritdoc/>
+    public override Tensor? DiscriminatorTerm(TrainingStep current) =>
+        _classifier.Loss(current.FakeFeatures, Makers(current.SeenAttributes)) * weight;
+
+    /// <inheritdoc/>
+    public override Tensor? GeneratorTerm(TrainingStep current) =>
+        _classifier.FixedLoss(current.FakeFeatures, Makers(current.Attributes)) * weight;
+
+    /// <inheritdoc/>
+    public override void StepDone(TrainingStep current) => _classifier.Step();
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _classifier?.Dispose();
+        base.Dispose();
+    }
+
+    private static Tensor Makers(Tensor attributes) => attributes.select(1, attributes.shape[1] - 1);
+}
