@@ -9,6 +9,9 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using GanAssets.Tests.Collapse;
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Intervals;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Neighbours;
 
 namespace GanAssets.Tests.Benchmarks;
 

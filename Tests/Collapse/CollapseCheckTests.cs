@@ -1,4 +1,7 @@
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Intervals;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Tests.Collapse;

@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Collapse.Neighbours;
+
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>The settings of a check. Figures from different settings cannot be compared.</summary>

@@ -1,3 +1,7 @@
+using GanAssets.Trainer.Collapse.Groups;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
+
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>

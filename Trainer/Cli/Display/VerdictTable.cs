@@ -1,5 +1,6 @@
 using System.Globalization;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
 using Spectre.Console;
 
 namespace GanAssets.Trainer.Cli.Display;
