@@ -1,5 +1,5 @@
 using System.Numerics.Tensors;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Intervals;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Training;
 using MathNet.Numerics.Distributions;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Results;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Bench.Checks;
