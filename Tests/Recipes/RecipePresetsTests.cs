@@ -40,5 +40,5 @@ public class RecipePresetsTests
     [Test]
     public void Name_that_is_neither_preset_nor_file_is_refused() => Assert.That(
         () => RecipePresets.Read("medium"),
-        Throws.TypeOf<InputException>().With.Message.EqualTo("medium: there is no such file, and no preset of that name; presets: default, fast, large."));
+        Throws.TypeOf<InputException>().With.Message.EqualTo("medium: there is no such file, and no preset of that name; presets: default, fast, large, progressive-64."));
 }

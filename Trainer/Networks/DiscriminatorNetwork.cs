@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Networks.Growing;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Networks;
@@ -12,6 +13,9 @@ public abstract class DiscriminatorNetwork(string name) : nn.Module<Tensor, Tens
 {
     /// <summary>How many neighbouring samples are judged together, g: N is always a multiple of it.</summary>
     public virtual int Group => 1;
+
+    /// <summary>How far the images have grown; null where they have their size from the start.</summary>
+    public virtual Growth? Growth => null;
 
     /// <inheritdoc/>
     public override Tensor forward(Tensor samples, Tensor attributes) => Logits(Features(samples), attributes);

@@ -54,6 +54,11 @@ public static class RecipeRules
             yield return "networks.self_attention looks at images, and these are points; leave it out";
         }
 
+        if (objective.Remedies.Contains(Progressive.RecipeName) && arePoints)
+        {
+            yield return $"objective.remedies holds '{Progressive.RecipeName}', which lets images grow, and these are points; leave it out";
+        }
+
         var group = NetworkOptions.Discriminator(recipe).Group;
         if (recipe.Optimizer.BatchSize < group)
         {

@@ -49,7 +49,7 @@ public abstract class Remedy : IDisposable
     /// <returns>N indices; null to leave it to others, and at last to chance.</returns>
     public virtual long[]? Choose(long index, int count) => null;
 
-    /// <summary>A batch and latents have been drawn; the networks have not seen them. Latents and attributes may be changed.</summary>
+    /// <summary>A batch and latents have been drawn; the networks have not seen them. Samples, latents and attributes may be changed.</summary>
     public virtual void BatchDrawn(TrainingStep current)
     {
     }
