@@ -1,4 +1,7 @@
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Intervals;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Tests.Collapse;
@@ -69,6 +72,14 @@ public class CollapseCheckTests
         var first = CheckReportJson.Write(CollapseCheck.Run(Input()));
         var second = CheckReportJson.Write(CollapseCheck.Run(Input()));
         Assert.That(second, Is.EqualTo(first));
+    }
+
+    [Test]
+    public void Kernel_distance_of_real_sprites_is_within_its_noise_and_nothing_is_a_multiple_of_it()
+    {
+        var figure = CollapseCheck.Run(Input()).Measures["kid"];
+        Assert.That(new Interval(figure.RealLow!.Value, figure.RealHigh!.Value).Contains(0), Is.True);
+        Assert.That(figure.Ratio(), Is.Null);
     }
 
     [Test]

@@ -37,6 +37,16 @@ internal static class ColoredShapes
         return new SpriteSet(Side, Side, set.Rgba, Schema, labels, set.Names);
     }
 
+    /// <summary>The same with every pixel enlarged to a block.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="seed">Draws their properties.</param>
+    /// <param name="scale">Side of the blocks.</param>
+    public static SpriteSet Draw(int count, int seed, int scale)
+    {
+        var set = Draw(count, seed);
+        return new SpriteSet(Side * scale, Side * scale, PixelScale.Enlarge(set.Rgba, Side, scale), set.Schema, set.Labels, set.Names);
+    }
+
     private static bool Covers(int shape, int x, int y) => x is >= 0 and < Box && y is >= 0 and < Box && shape switch
     {
         0 => x == Box / 2 || y == Box / 2,

@@ -17,6 +17,7 @@ public class RecipeRulesTests
         Of(Usual with { Networks = new NetworkRecipe { Conditioning = "classifier" } }, "leave that out of objective.remedies, or take 'both'"),
         Of(Usual with { Optimizer = new OptimizerRecipe { FrozenLayers = 1 } }, "there is no init_from"),
         Of(Usual with { Networks = new NetworkRecipe { SelfAttention = true } }, "these are points", arePoints: true),
+        Of(Usual with { Objective = new ObjectiveRecipe { Remedies = ["progressive"] } }, "lets images grow, and these are points", arePoints: true),
         Of(
             Usual with { Objective = new ObjectiveRecipe { Remedies = ["packing", "minibatch-stddev"] }, Optimizer = new OptimizerRecipe { BatchSize = 7 } },
             "at least 8 are needed"),

@@ -1,3 +1,4 @@
+using GanAssets.Tests.Data;
 using GanAssets.Tests.Training;
 using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Networks.Points;
@@ -28,6 +29,17 @@ public class RemedyRunTests
     {
         var recipe = With(remedies);
         var data = TinyRecipe.Shapes(recipe, count: 100);
+        using var tensors = new TrainingData(data.Training, CPU);
+        RequireSameAfterInterruption(recipe, data.Shape, tensors);
+    }
+
+    [TestCase(Progressive.RecipeName, NetworkOptions.Packing, NetworkOptions.BatchDeviation)]
+    [TestCase(Progressive.RecipeName, DynamicClustering.RecipeName, ExperienceReplay.RecipeName, Unrolled.RecipeName, LatentEncoder.RecipeName, Augmentation.RecipeName)]
+    public void Images_grow_beside_them_and_an_interrupted_run_goes_on_bitwise(params string[] remedies)
+    {
+        var recipe = With(remedies);
+        recipe = recipe with { Networks = recipe.Networks with { SelfAttention = true }, Remedy = recipe.Remedy with { ProgressiveShare = 0.9 } };
+        var data = RunData.From(ColoredShapes.Draw(60, seed: 1, scale: 4), recipe);
         using var tensors = new TrainingData(data.Training, CPU);
         RequireSameAfterInterruption(recipe, data.Shape, tensors);
     }

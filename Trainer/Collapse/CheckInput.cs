@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Trainer.Collapse;

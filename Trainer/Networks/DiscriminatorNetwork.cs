@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Networks.Growing;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Networks;
@@ -15,6 +16,9 @@ public abstract class DiscriminatorNetwork(string name) : nn.Module<Tensor, Tens
 
     /// <summary>The layers with weights between a sample and its features, from the sample on: those that can be frozen, the first first.</summary>
     public abstract IReadOnlyList<nn.Module> Layers { get; }
+
+    /// <summary>How far the images have grown; null where they have their size from the start.</summary>
+    public virtual Growth? Growth => null;
 
     /// <inheritdoc/>
     public override Tensor forward(Tensor samples, Tensor attributes) => Logits(Features(samples), attributes);

@@ -25,4 +25,7 @@ public sealed record DiscriminatorOptions
 
     /// <summary>Whether features are also asked which values the attributes have (Odena et al. 2017).</summary>
     public bool HasClassifier { get; init; }
+
+    /// <summary>Whether images grow from the smallest size to the full one in training (Karras et al. 2018); sprites only.</summary>
+    public bool IsProgressive { get; init; }
 }

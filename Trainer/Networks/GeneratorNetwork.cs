@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Export.Onnx;
+using GanAssets.Trainer.Networks.Growing;
 using GanAssets.Trainer.Networks.HiddenLabels;
 using static TorchSharp.torch;
 
@@ -13,6 +14,9 @@ public abstract class GeneratorNetwork(string name) : nn.Module<Tensor, Tensor, 
 
     /// <summary>Reads hidden labels from the last component of latents; null where the generator knows none.</summary>
     public virtual LatentLabels? HiddenLabels => null;
+
+    /// <summary>How far the images have grown; null where they have their size from the start.</summary>
+    public virtual Growth? Growth => null;
 
     /// <summary>Draws latents from the distribution that the generator was trained for.</summary>
     /// <param name="count">How many, N.</param>

@@ -8,4 +8,7 @@ public sealed record GeneratorOptions
 
     /// <summary>Whether one layer of self-attention looks at the whole of a feature map; sprites only.</summary>
     public bool HasAttention { get; init; }
+
+    /// <summary>Whether images grow from the smallest size to the full one in training (Karras et al. 2018); sprites only.</summary>
+    public bool IsProgressive { get; init; }
 }

@@ -18,6 +18,7 @@ public static class NetworkOptions
     {
         HasBatchNormalization = recipe.Networks.GeneratorNormalization == NetworkRecipe.BatchNormalization,
         HasAttention = recipe.Networks.SelfAttention,
+        IsProgressive = recipe.Objective.Remedies.Contains(Progressive.RecipeName),
     };
 
     /// <summary>The options of the discriminator that a recipe asks for.</summary>
@@ -29,6 +30,7 @@ public static class NetworkOptions
         HasAttention = recipe.Networks.SelfAttention,
         HasProjection = recipe.Networks.Conditioning != NetworkRecipe.Classifier,
         HasClassifier = RemedyList.TakesPart(recipe, AuxiliaryClassifier.RecipeName),
+        IsProgressive = recipe.Objective.Remedies.Contains(Progressive.RecipeName),
     };
 
     /// <summary>The hidden labels that one of a recipe's remedies gives; null where none does.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Imaging;
+using GanAssets.Trainer.Remedies;
 using GanAssets.Trainer.Training;
 
 namespace GanAssets.Trainer.Recipes;
@@ -32,7 +33,8 @@ internal static class ParentRun
         var own = settings.LastOrDefault(entry => entry.Key == RemediesKey);
         if (own is not null && preset.LastOrDefault(entry => entry.Key == RemediesKey) is { } further)
         {
-            var names = Names(own).Union(Names(further));
+            // The images of a run that is over have grown, and need not again.
+            var names = Names(own).Union(Names(further)).Except([Progressive.RecipeName]);
             yield return new RecipeEntry(RemediesKey, new JsonArray([.. names.Select(name => (JsonNode)name)]), $"RUN, {further.Origin}");
         }
     }

@@ -76,4 +76,10 @@ public sealed record RemedyRecipe
 
     /// <summary><c>encoder</c>: weight of the reconstruction of latents (Srivastava et al. 2017 have none).</summary>
     public double EncoderWeight { get; init; } = 1;
+
+    /// <summary><c>progressive</c>: the share of the run after which images have their full size, faded in (Karras et al. 2018: .8 up to 1024×1024).</summary>
+    public double ProgressiveShare { get; init; } = 0.5;
+
+    /// <summary><c>progressive</c>: the share of a stage in which its images are faded in (Karras et al. 2018: half of it).</summary>
+    public double ProgressiveFade { get; init; } = 0.5;
 }

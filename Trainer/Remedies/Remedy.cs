@@ -37,13 +37,19 @@ public abstract class Remedy : IDisposable
     {
     }
 
+    /// <summary>
+    /// How likely each training sample is to be the next one that <see cref="Choose"/> takes, known once training has begun; null where it leaves
+    /// that to others.
+    /// </summary>
+    public virtual IReadOnlyList<double>? Chances => null;
+
     /// <summary>Chooses the samples of a batch.</summary>
     /// <param name="index">The batch's number, which alone decides what chance decides: a run that goes on chooses the same again.</param>
     /// <param name="count">How many, N.</param>
     /// <returns>N indices; null to leave it to others, and at last to chance.</returns>
     public virtual long[]? Choose(long index, int count) => null;
 
-    /// <summary>A batch and latents have been drawn; the networks have not seen them. Latents and attributes may be changed.</summary>
+    /// <summary>A batch and latents have been drawn; the networks have not seen them. Samples, latents and attributes may be changed.</summary>
     public virtual void BatchDrawn(TrainingStep current)
     {
     }

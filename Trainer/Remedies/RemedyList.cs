@@ -25,6 +25,7 @@ public static class RemedyList
             recipe.Remedy.UnrolledSteps, AdversarialLosses.Make(recipe.Objective.Adversarial), recipe.Optimizer),
         [LatentEncoder.RecipeName] = recipe => new LatentEncoder(recipe.Remedy.EncoderWeight, recipe.Optimizer),
         [AuxiliaryMonitor.RecipeName] = _ => new AuxiliaryMonitor(),
+        [Progressive.RecipeName] = recipe => new Progressive(recipe.Remedy.ProgressiveShare, recipe.Remedy.ProgressiveFade),
 
         // These are shapes of the networks, which NetworkOptions decides, and take no part in the step.
         [NetworkOptions.Packing] = _ => null,

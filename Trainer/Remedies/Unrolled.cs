@@ -48,21 +48,21 @@ public sealed class Unrolled(int steps, IAdversarialLoss loss, OptimizerRecipe o
     {
         var states = _optimizer.state_dict().State.Cast<Adam.State>().ToArray();
         var learningRate = _optimizer.ParamGroups.First().LearningRate;
-        var taken = states[0].step;
 
         var momenta = states.Select(state => state.exp_avg.detach()).ToArray();
         var squares = states.Select(state => state.exp_avg_sq.detach()).ToArray();
         var usual = Math.Sqrt(squares.Sum(square => square.sum().ToDouble()) / squares.Sum(square => square.numel()));
         var weights = _parameters.Select(parameter => parameter.detach().requires_grad_()).ToArray();
-        for (var step = taken + 1; step <= taken + steps; step++)
+        for (var ahead = 1; ahead <= steps; ahead++)
         {
             var gradients = Gradients(current, weights);
-            var (first, second) = (1 - Math.Pow(options.Beta1, step), 1 - Math.Pow(options.Beta2, step));
             for (var i = 0; i < weights.Length; i++)
             {
                 // A weight that the loss does not depend on, such as the embedding of an attribute that nobody has, stays.
                 if (gradients[i] is { } gradient)
                 {
+                    var step = states[i].step + ahead;
+                    var (first, second) = (1 - Math.Pow(options.Beta1, step), 1 - Math.Pow(options.Beta2, step));
                     momenta[i] = options.Beta1 == 0 ? gradient : (momenta[i] * options.Beta1) + (gradient * (1 - options.Beta1));
                     squares[i] = (squares[i] * options.Beta2) + (gradient.square() * (1 - options.Beta2));
                     var deviation = ((squares[i] + Math.Pow(SmallestShare * usual, 2)) / second).sqrt();

@@ -30,7 +30,8 @@ public sealed class GradientGuard(IEnumerable<Parameter> parameters)
     {
         using var _ = no_grad();
         using var scope = NewDisposeScope();
-        var gradients = _parameters.Select(parameter => parameter.grad!).ToArray();
+        // A layer that has taken no part has no gradient.
+        var gradients = _parameters.Select(parameter => parameter.grad).OfType<Tensor>().ToArray();
         var norm = Math.Sqrt(gradients.Aggregate(zeros(1, device: gradients[0].device), (sum, gradient) => sum + gradient.square().sum()).sum().ToDouble());
         Norm = norm;
         if (!double.IsFinite(norm))

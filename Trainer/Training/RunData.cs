@@ -3,6 +3,7 @@ using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Remedies;
 
 namespace GanAssets.Trainer.Training;
 
@@ -83,6 +84,12 @@ public sealed class RunData
             Discriminator = NetworkOptions.Discriminator(recipe),
             HiddenLabels = NetworkOptions.HiddenLabels(recipe),
         };
+        if (shape.Generator.IsProgressive && shape.Doublings < 2)
+        {
+            throw new InputException(
+                $"recipe: objective.remedies holds '{Progressive.RecipeName}', and sprites of {training.Width}×{training.Height} pixels are as small as images that grow begin with; leave it out.");
+        }
+
         var palette = Palette.Find(training);
         var finish = new SpriteFinishOptions(training.Width, training.Height, Transparency.Detect(training))
         {

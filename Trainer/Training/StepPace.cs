@@ -14,17 +14,45 @@ public sealed record StepPace(double SecondsPerStep, int TimedSteps)
     private const int PenaltySteps = 2;
     private const double MostSeconds = 3;
 
-    /// <summary>Trains fresh networks for a few steps, and forgets them. The first two steps are not counted: they warm up.</summary>
+    /// <summary>
+    /// Trains fresh networks for a few steps, and forgets them. The first two steps are not counted: they warm up. Where images grow, that is
+    /// done at every stage, and the stages weigh as much as they take of the run.
+    /// </summary>
     /// <param name="recipe">The resolved recipe.</param>
     /// <param name="data">The run's sprites.</param>
     public static StepPace Measure(Recipe recipe, RunData data)
     {
         var device = recipe.Device == "cuda" ? CUDA : CPU;
         set_num_threads(recipe.Threads);
-        using var trainee = new Trainee(data.Shape, recipe, device) { Remedies = RemedyList.Make(recipe) };
+        using var trainee = new Trainee(data.Shape, recipe, device) { Remedies = RemedyList.Make(AtAnyStage(recipe)) };
         using var tensors = new TrainingData(data.PaddedTraining(), device);
         var loss = AdversarialLosses.Make(recipe.Objective.Adversarial);
         trainee.Remedies.ForEach(remedy => remedy.Join(trainee, tensors));
+        if (trainee.Generator.Growth is not { } growth)
+        {
+            return Time(recipe, trainee, tensors, loss);
+        }
+
+        var shares = new Progressive(recipe.Remedy.ProgressiveShare, recipe.Remedy.ProgressiveFade).Shares(growth.Last);
+        var stages = new StepPace[growth.Last];
+        for (var doubling = 1; doubling <= growth.Last; doubling++)
+        {
+            growth.Reached = doubling;
+            stages[doubling - 1] = Time(recipe, trainee, tensors, loss);
+        }
+
+        // The shares are of the steps where these are the limit, and else of the time.
+        var mean = recipe.Budget.Steps is not null
+            ? shares.Zip(stages, (share, stage) => share * stage.SecondsPerStep).Sum()
+            : 1 / shares.Zip(stages, (share, stage) => share / stage.SecondsPerStep).Sum();
+        return new StepPace(mean, stages.Sum(stage => stage.TimedSteps));
+    }
+
+    // Images never shrink: where a run hardly makes them grow, they stay at the stage that they are given.
+    private static Recipe AtAnyStage(Recipe recipe) => recipe with { Remedy = recipe.Remedy with { ProgressiveShare = double.MaxValue } };
+
+    private static StepPace Time(Recipe recipe, Trainee trainee, TrainingData tensors, IAdversarialLoss loss)
+    {
         var (interval, schedule) = (recipe.Objective.PenaltyInterval, new PenaltySchedule(recipe.Objective));
 
         // A step's number decides how many penalties it takes; the multiples of the interval take the most.

@@ -34,8 +34,8 @@ public sealed class TrainingStep(
     /// <summary>Which training samples make up the batch, N of them.</summary>
     public long[] Indices { get; } = indices;
 
-    /// <summary>The real samples of the batch, [N, …].</summary>
-    public Tensor Samples { get; } = samples;
+    /// <summary>The real samples of the batch, [N, …]; a remedy may change them when the batch is drawn.</summary>
+    public Tensor Samples { get; set; } = samples;
 
     /// <summary>Their attribute indices, [N, A], −1 where unknown; the fakes are asked for the same.</summary>
     public Tensor Attributes { get; set; } = attributes;

@@ -1,5 +1,6 @@
 using GanAssets.Tests.Data;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Export.Onnx;
@@ -17,15 +18,12 @@ public class ModelSizeEstimateTests
     [TestCase(64, 128)]
     public void Model_file_has_the_estimated_size_to_5_percent(int side, int channels)
     {
-        AssertSize(Enlarged(ColoredShapes.Draw(40, seed: 1), side / ColoredShapes.Side), channels);
+        AssertSize(ColoredShapes.Draw(40, seed: 1, side / ColoredShapes.Side), channels);
     }
 
     [Test]
     public void Model_file_of_a_large_palette_has_the_estimated_size_to_5_percent() =>
         AssertSize(Sprites.Draw(40, 16, 16, (_, x, y) => (uint)((x * 16) << 24 | (y * 16) << 16 | 0xFF)), channels: 32);
-
-    private static SpriteSet Enlarged(SpriteSet set, int scale) => new(
-        set.Width * scale, set.Height * scale, PixelScale.Enlarge(set.Rgba, set.Width, scale), set.Schema, set.Labels, set.Names);
 
     private static void AssertSize(SpriteSet sprites, int channels)
     {

@@ -22,6 +22,11 @@ public class NetworkCostTests
             Discriminator = new DiscriminatorOptions { Packing = 3, HasBatchDeviation = true, Dropout = 0.2, HasAttention = true, HasClassifier = true },
         },
         new(8, 8, [3], 8, 32, 48, 4, 16) { Discriminator = new DiscriminatorOptions { HasProjection = false, HasClassifier = true } },
+        new(64, 32, [3], 8, 64, 80, 4, 16)
+        {
+            Generator = new GeneratorOptions { IsProgressive = true },
+            Discriminator = new DiscriminatorOptions { IsProgressive = true, Packing = 2 },
+        },
         new(64, 64, [], 8, 32, 48, 4, 16) { Generator = new GeneratorOptions { HasAttention = true }, Discriminator = new DiscriminatorOptions { HasClassifier = true } },
     ];
 

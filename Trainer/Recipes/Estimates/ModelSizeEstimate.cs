@@ -22,7 +22,8 @@ public static class ModelSizeEstimate
     /// <param name="data">The run's sprites.</param>
     public static long Bytes(Recipe recipe, RunData data)
     {
-        var cost = NetworkCost.Of(data.Shape);
+        // What images have grown out of is not exported.
+        var cost = NetworkCost.Of(data.Shape with { Generator = data.Shape.Generator with { IsProgressive = false } });
         var card = ModelCardWriter.ToJson(ModelExporter.Card(recipe, data, steps: 0, verdict: null));
         var verdict = VerdictBytes + (VerdictBytesPerValue * data.Training.Schema.ValueCount);
         var palette = (data.Finish.Smoothing?.Affinities.Length ?? 0) + (PaletteNumbersPerByte * data.Finish.Palette.Length);

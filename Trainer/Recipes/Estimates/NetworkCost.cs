@@ -52,7 +52,26 @@ public sealed record NetworkCost(
             activations += Colors * pixels;
         }
 
-        return (weights, statistics, activations + (Colors * pixels));
+        activations += Colors * pixels;
+        if (shape.Generator.IsProgressive)
+        {
+            Grow();
+        }
+
+        return (weights, statistics, activations);
+
+        // The most at once is while the last images are faded in: the head before them, its images enlarged, and three of the size to blend them.
+        void Grow()
+        {
+            for (var doubling = 0; doubling < shape.Doublings - 1; doubling++)
+            {
+                (channels, pixels) = (NetworkShape.ChannelsAt(shape.GeneratorChannels, doubling), (long)shape.SmallestWidth * shape.SmallestHeight << (2 * doubling));
+                var before = activations;
+                Normalise();
+                Upsample(Colors);
+                activations = doubling < shape.Doublings - 2 ? before : activations + (Colors * pixels) + (4 * Colors * 4 * pixels);
+            }
+        }
 
         void Normalise()
         {
@@ -118,6 +137,12 @@ public sealed record NetworkCost(
             }
         }
 
+        if (options.IsProgressive)
+        {
+            var (learned, given) = Entries(shape);
+            (weights, activations) = (weights + learned, activations + given);
+        }
+
         weights += Convolution(channels, channels, 3) + Linear((channels + (options.HasBatchDeviation ? 1 : 0)) * pixels, shape.FeatureLength)
             + Linear(shape.FeatureLength, 1);
         if (options.HasProjection)
@@ -137,6 +162,22 @@ public sealed record NetworkCost(
 
         activations += ((options.HasBatchDeviation ? 5 : 3) * channels * pixels) + (2 * shape.FeatureLength);
         return (weights, activations / options.Packing);
+    }
+
+    // The most at once is while the last images are faded in: shrunk, taken in, and blended.
+    private static (long Weights, long Activations) Entries(NetworkShape shape)
+    {
+        var colors = Colors * shape.Discriminator.Packing;
+        var (weights, activations) = (0L, 0L);
+        for (var doubling = 1; doubling < shape.Doublings; doubling++)
+        {
+            var pixels = (long)shape.SmallestWidth * shape.SmallestHeight << (2 * doubling);
+            long channels = NetworkShape.ChannelsAt(shape.DiscriminatorChannels, doubling);
+            weights += Convolution(colors, channels, 3);
+            activations = (colors + (((shape.Discriminator.Dropout > 0 ? 4 : 2) + 3) * channels)) * pixels;
+        }
+
+        return (weights, activations);
     }
 
     private static (long Weights, long Activations) Attention(long channels, long pixels)

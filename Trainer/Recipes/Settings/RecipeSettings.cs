@@ -99,6 +99,8 @@ public static class RecipeSettings
         new("remedy.augmentation_images", "augmentation: real sprites shown in which that probability can rise from 0 to 1.", new RealNumber(1, MostSteps)),
         new("remedy.unrolled_steps", "unrolled: the discriminator's steps that the generator looks ahead.", new WholeNumber(1, MostUnrolled)),
         new("remedy.encoder_weight", "encoder: weight of the reconstruction of latents.", Weight()),
+        new("remedy.progressive_share", "progressive: the share of the run after which images have their full size, faded in.", new RealNumber(0, 1) { IsAboveLeast = true }),
+        new("remedy.progressive_fade", "progressive: the share of a stage in which its images are faded in.", Share()),
 
         new("optimizer.batch_size", "Sprites a step. Fewer for large sprites and small sets.", new WholeNumber(2, MostSprites)) { Source = SettingSource.Chosen },
         new("optimizer.generator_learning_rate", "Adam's step size for the generator, at the start.", Share()),
