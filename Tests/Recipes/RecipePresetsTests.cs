@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GanAssets.Tests.Data;
 using GanAssets.Trainer;
+using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Recipes.Settings;
 using GanAssets.Trainer.Sheets;
@@ -50,7 +51,7 @@ public class RecipePresetsTests
     public void Every_preset_trains_a_hundred_sprites(string name)
     {
         using var temporary = new TemporaryFolder();
-        SpriteSheets.SaveFolder(ColoredShapes.Draw(100, seed: 1), temporary["set"]);
+        SpriteSheets.SaveFolder(Large(ColoredShapes.Draw(100, seed: 1)), temporary["set"]);
         var start = RunFolder.Create(temporary["start"]);
         if (name == "adapt")
         {
@@ -71,5 +72,19 @@ public class RecipePresetsTests
             Settings = ["generator_channels=16", "discriminator_channels=16", "feature_length=16", "batch_size=16", "threads=1"],
             Budget = new BudgetRecipe { Steps = 3 },
         };
+    }
+
+    // So large that images can grow.
+    private static SpriteSet Large(SpriteSet set)
+    {
+        const int Side = 16;
+        var rgba = new byte[set.Count * Side * Side * 4];
+        for (var row = 0; row < set.Count * set.Height; row++)
+        {
+            var (sprite, y) = Math.DivRem(row, set.Height);
+            set.Rgba.AsSpan(row * set.Width * 4, set.Width * 4).CopyTo(rgba.AsSpan(((sprite * Side) + y) * Side * 4));
+        }
+
+        return new SpriteSet(Side, Side, rgba, set.Schema, set.Labels, set.Names);
     }
 }
