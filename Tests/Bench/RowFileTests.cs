@@ -2,7 +2,8 @@ using GanAssets.Tests.Bench.Checks;
 using GanAssets.Trainer;
 using GanAssets.Trainer.Bench;
 using GanAssets.Trainer.Bench.Checks;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
 
 namespace GanAssets.Tests.Bench;
 

@@ -4,7 +4,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Intervals;
 using GanAssets.Trainer.Networks.Points;
 using GanAssets.Trainer.Objectives;
 using GanAssets.Trainer.Recipes;

@@ -4,7 +4,7 @@ namespace GanAssets.Tests.Cli;
 
 internal sealed class HelpTests
 {
-    [TestCase("", "demo", "data", "train", "check", "export", "generate", "--version")]
+    [TestCase("", "demo", "data", "train", "adapt", "check", "export", "generate", "--version")]
     [TestCase("demo", "--minutes", "--out", "--seed", "--set")]
     [TestCase("data", "fetch", "make", "import", "inspect")]
     [TestCase("data fetch", "<name>", "portraits", "CC0-1.0", "emoji", "CC-BY-4.0", "wesnoth", "GPL-2.0-or-later", "--out", "--count", "--seed")]

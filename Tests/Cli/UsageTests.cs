@@ -2,7 +2,7 @@ namespace GanAssets.Tests.Cli;
 
 internal sealed class UsageTests
 {
-    private const string Verbs = "demo, data, train, check, report, export, generate, recipe, bench, doctor, completion";
+    private const string Verbs = "demo, data, train, adapt, check, report, export, generate, recipe, bench, doctor, completion";
     private const string TrainWords = "SET, --out, --resume, --minutes, --steps, --stop-on, --seed, --recipe, --set, --init-from, --dry-run, --no-check, --json";
 
     [TestCase("", "a verb is missing", Verbs)]
@@ -38,7 +38,7 @@ internal sealed class UsageTests
     [TestCase("train --resume run --dry-run", "train: --dry-run belongs to a new run")]
     [TestCase("train --resume run --tile 8x8", "train: --tile belongs to a new run")]
     [TestCase("recipe", "recipe: a verb is missing", "list, show, schema")]
-    [TestCase("recipe show small", "no preset 'small'", "default, fast, large")]
+    [TestCase("recipe show small", "no preset 'small'", "default", "fast")]
     [TestCase("report", "report: RUN is missing", "Folder of a run")]
     [TestCase("export", "export: RUN is missing", "Folder of a run")]
     [TestCase("data fetch", "data fetch: NAME is missing", "portraits")]

@@ -1,4 +1,7 @@
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Intervals;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Tests.Collapse;
@@ -45,11 +48,38 @@ public class CollapseCheckTests
     }
 
     [Test]
+    public void Copies_of_a_few_sprites_are_found_where_others_judge()
+    {
+        var input = Input();
+        var learned = Input(seed: 9).Training.First(40);
+        var copies = input with
+        {
+            Learned = learned,
+            Fakes = input.Fakes with { Features = learned.Subset([.. Enumerable.Range(0, 300).Select(i => i % 40)]) },
+        };
+
+        var report = CollapseCheck.Run(copies);
+
+        Assert.That(report.Measures["copies"].Value, Is.EqualTo(1));
+        Assert.That(report.Measures["copies"].Real, Is.LessThan(0.05));
+        Assert.That(report.Verdict, Is.Not.EqualTo(Verdict.Healthy));
+        Assert.That(CollapseCheck.Run(copies with { Learned = null }).Measures["copies"].Value, Is.LessThan(0.5));
+    }
+
+    [Test]
     public void Same_input_gives_the_same_report()
     {
         var first = CheckReportJson.Write(CollapseCheck.Run(Input()));
         var second = CheckReportJson.Write(CollapseCheck.Run(Input()));
         Assert.That(second, Is.EqualTo(first));
+    }
+
+    [Test]
+    public void Kernel_distance_of_real_sprites_is_within_its_noise_and_nothing_is_a_multiple_of_it()
+    {
+        var figure = CollapseCheck.Run(Input()).Measures["kid"];
+        Assert.That(new Interval(figure.RealLow!.Value, figure.RealHigh!.Value).Contains(0), Is.True);
+        Assert.That(figure.Ratio(), Is.Null);
     }
 
     [Test]

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GanAssets.Tests.Training;
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Training;
 
 namespace GanAssets.Tests.Collapse;

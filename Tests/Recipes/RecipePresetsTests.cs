@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using GanAssets.Tests.Data;
 using GanAssets.Trainer;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Recipes.Settings;
+using GanAssets.Trainer.Sheets;
+using GanAssets.Trainer.Training;
 
 namespace GanAssets.Tests.Recipes;
 
@@ -10,7 +13,8 @@ public class RecipePresetsTests
     private static IEnumerable<string> Names => RecipePresets.Names;
 
     [Test]
-    public void Default_fast_and_large_are_there() => Assert.That(Names, Is.SupersetOf(new[] { "default", "fast", "large" }));
+    public void All_seeds_are_there() => Assert.That(
+        Names, Is.SupersetOf(new[] { "ac-gan", "adapt", "default", "dyngan", "fast", "large", "many-classes", "pacgan", "r3gan", "tiny-data", "wasserstein" }));
 
     [TestCaseSource(nameof(Names))]
     public void Every_preset_can_be_read_names_the_schema_and_explains_itself(string name)
@@ -40,5 +44,32 @@ public class RecipePresetsTests
     [Test]
     public void Name_that_is_neither_preset_nor_file_is_refused() => Assert.That(
         () => RecipePresets.Read("medium"),
-        Throws.TypeOf<InputException>().With.Message.EqualTo("medium: there is no such file, and no preset of that name; presets: default, fast, large, progressive-64."));
+        Throws.TypeOf<InputException>().With.Message.EqualTo("medium: there is no such file, and no preset of that name; presets: " + string.Join(", ", Names) + "."));
+
+    [TestCaseSource(nameof(Names))]
+    public void Every_preset_trains_a_hundred_sprites(string name)
+    {
+        using var temporary = new TemporaryFolder();
+        SpriteSheets.SaveFolder(ColoredShapes.Draw(100, seed: 1), temporary["set"]);
+        var start = RunFolder.Create(temporary["start"]);
+        if (name == "adapt")
+        {
+            var (first, sprites, _) = RecipeResolver.Resolve(Request("default") with { Budget = new BudgetRecipe { Steps = 1 } });
+            TrainingRun.Start(start, first, sprites, [], CancellationToken.None);
+        }
+
+        var (recipe, data, _) = RecipeResolver.Resolve(Request(name) with { InitFrom = name == "adapt" ? start.Path : null });
+        var run = RunFolder.Create(temporary["run"]);
+        TrainingRun.Start(run, recipe, data, [], CancellationToken.None);
+
+        Assert.That(new Checkpoints(run).ReadProgress().Step, Is.EqualTo(3));
+
+        // The sizes are a test's; all else is the preset's.
+        RecipeRequest Request(string preset) => new(temporary["set"])
+        {
+            Recipe = preset,
+            Settings = ["generator_channels=16", "discriminator_channels=16", "feature_length=16", "batch_size=16", "threads=1"],
+            Budget = new BudgetRecipe { Steps = 3 },
+        };
+    }
 }

@@ -1,5 +1,5 @@
 using GanAssets.Tests.Training;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Networks.Points;
 using GanAssets.Trainer.Remedies;
 using GanAssets.Trainer.Training;

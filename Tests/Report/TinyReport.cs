@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GanAssets.Tests.Training;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Report;
 using GanAssets.Trainer.Training;
 

@@ -65,6 +65,14 @@ public class InitialWeightsTests
         Assert.That(now[3], Is.EqualTo(before[3]), "color=cyan starts fresh");
         Assert.That(now[4], Is.EqualTo(known[1]), "color=green");
         Assert.That(now[5], Is.EqualTo(known[2]), "color=red");
+
+        // What the first layer makes of an attribute has moved along.
+        var (first, length) = (First(old), Recipe.Networks.EmbeddingLength);
+        var latent = Recipe.Networks.LatentLength;
+        Assert.That(
+            First(fresh).Select(row => row.AsSpan(latent).ToArray()),
+            Is.EqualTo(first.Select(row => (float[])[.. row[(latent + length)..], .. row[latent..(latent + length)]])));
+        Assert.That(taken.HasGenerator);
     }
 
     [Test]
@@ -127,6 +135,12 @@ public class InitialWeightsTests
 
     private static float[][] Rows(nn.Module network) =>
         [.. network.state_dict()[Table].detach().data<float>().ToArray().Chunk(Recipe.Networks.EmbeddingLength)];
+
+    private static float[][] First(Trainee trainee)
+    {
+        var weights = Checkpoints.Weights(trainee)["average._layers.0._linear.weight"];
+        return [.. weights.detach().data<float>().ToArray().Chunk((int)weights.shape[1])];
+    }
 
     private Trainee Load(RunFolder? folder = null)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GanAssets.Tests.Data;
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Collapse.Probing;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Training;

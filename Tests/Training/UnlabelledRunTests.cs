@@ -1,4 +1,4 @@
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Sheets;
 using GanAssets.Trainer.Training;

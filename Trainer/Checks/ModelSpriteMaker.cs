@@ -1,4 +1,4 @@
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Requests;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Trainer.Checks;

@@ -1,5 +1,6 @@
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Collapse.Probing;
+using GanAssets.Trainer.Collapse.Results;
 
 namespace GanAssets.Trainer.Checks;
 

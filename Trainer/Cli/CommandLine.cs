@@ -48,6 +48,7 @@ public static class CommandLine
             DemoVerb.Create(),
             DataVerb.Create(),
             TrainVerb.Create(),
+            AdaptVerb.Create(),
             CheckVerb.Create(),
             ReportVerb.Create(),
             ExportVerb.Create(),

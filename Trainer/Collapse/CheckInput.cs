@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Trainer.Collapse;
@@ -8,8 +9,11 @@ public sealed record CheckInput
     /// <summary>The attributes; may be empty.</summary>
     public required AttributeSchema Schema { get; init; }
 
-    /// <summary>Features of the real sprites that the generator learned from.</summary>
+    /// <summary>Features of the real sprites that measures compare with; those that the generator learned from, unless <see cref="Learned"/> says otherwise.</summary>
     public required FeatureMatrix Training { get; init; }
+
+    /// <summary>Features of the real sprites that the generator learned from; null where they are those of <see cref="Training"/>.</summary>
+    public FeatureMatrix? Learned { get; init; }
 
     /// <summary>Training rows×A indices of their attribute values; negative where unknown.</summary>
     public required int[] TrainingLabels { get; init; }

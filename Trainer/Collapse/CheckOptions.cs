@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Collapse.Neighbours;
+
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>The settings of a check. Figures from different settings cannot be compared.</summary>
@@ -35,6 +37,12 @@ public sealed record CheckOptions
     /// while the distance of an imperfect generator does not: without a limit the same generator would look worse beside a larger set.
     /// </summary>
     public int FrechetSprites { get; init; } = 2000;
+
+    /// <summary>
+    /// The most sprites a side that the kernel distance is taken from. It has no bias that more of them would take away, only an interval: of
+    /// 5,000 that is about ±.0015, where the nearest limit stands at .05. The time grows with their square.
+    /// </summary>
+    public int KernelSprites { get; init; } = 5000;
 
     /// <summary>The most held-out and generated sprites whose pixels are compared with those of all training sprites, which takes time.</summary>
     public int PictureSprites { get; init; } = 1000;

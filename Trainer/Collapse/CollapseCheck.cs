@@ -1,3 +1,7 @@
+using GanAssets.Trainer.Collapse.Groups;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
+
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>
@@ -23,10 +27,7 @@ public static class CollapseCheck
         input.Validate();
         options ??= new CheckOptions();
         var sample = new CheckSample(input, options);
-        var attributeCheck = new AttributeCheck(sample);
-        var attributes = Enumerable.Range(0, input.Schema.Count)
-            .Where(input.IsTaught)
-            .ToDictionary(index => input.Schema.Attributes[index].Name, attributeCheck.Run);
+        var attributes = CheckAttributes(sample);
 
         var measures = new Dictionary<string, Figure>();
         if (attributes.Count > 0)
@@ -41,6 +42,15 @@ public static class CollapseCheck
         {
             Findings = findings,
         };
+    }
+
+    private static Dictionary<string, AttributeReport> CheckAttributes(CheckSample sample)
+    {
+        var check = new AttributeCheck(sample);
+        int[] taught = [.. Enumerable.Range(0, sample.Input.Schema.Count).Where(sample.Input.IsTaught)];
+        var reports = new AttributeReport[taught.Length];
+        Parallel.For(0, taught.Length, i => reports[i] = check.Run(taught[i]));
+        return taught.Zip(reports).ToDictionary(pair => sample.Input.Schema.Attributes[pair.First].Name, pair => pair.Second);
     }
 
     private static Dictionary<string, AttributeReport> WithVerdicts(Dictionary<string, AttributeReport> attributes, IReadOnlyList<CheckFinding> findings) =>

@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Collapse.Results;
+
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>

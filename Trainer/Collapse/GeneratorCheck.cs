@@ -1,4 +1,6 @@
 using GanAssets.Trainer.Collapse.Probing;
+using GanAssets.Trainer.Collapse.Requests;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Trainer.Collapse;
@@ -82,7 +84,8 @@ public static class GeneratorCheck
         TrainingLabels = real.Training.Labels,
         HeldOut = real.HeldOutSeen,
         Fakes = real.Probe.Look(fakes),
-        Pictures = new CheckPictures(real.Training, real.HeldOut, fakes),
+        Learned = real.LearnedFeatures,
+        Pictures = new CheckPictures(real.Training, real.HeldOut, fakes) { Learned = real.Learned },
         Others = others ?? new Dictionary<string, Figure>(),
     };
 }

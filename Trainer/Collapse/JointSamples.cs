@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Collapse.Requests;
+
 namespace GanAssets.Trainer.Collapse;
 
 /// <summary>Sprites of the combinations that <see cref="FrequentCombinations"/> found.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Export.Onnx;
 using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Recipes;

@@ -14,6 +14,9 @@ public abstract class DiscriminatorNetwork(string name) : nn.Module<Tensor, Tens
     /// <summary>How many neighbouring samples are judged together, g: N is always a multiple of it.</summary>
     public virtual int Group => 1;
 
+    /// <summary>The layers with weights between a sample and its features, from the sample on: those that can be frozen, the first first.</summary>
+    public abstract IReadOnlyList<nn.Module> Layers { get; }
+
     /// <summary>How far the images have grown; null where they have their size from the start.</summary>
     public virtual Growth? Growth => null;
 

@@ -58,6 +58,9 @@ public sealed class SpriteDiscriminatorNetwork : DiscriminatorNetwork
     public override int Group => _options.Group;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<nn.Module> Layers => [.. _layers.Where(layer => layer.parameters().Any())];
+
+    /// <inheritdoc/>
     public override Growth? Growth => _growth;
 
     /// <inheritdoc/>

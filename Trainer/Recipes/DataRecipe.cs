@@ -27,4 +27,10 @@ public sealed record DataRecipe
     /// A hash of the sprites and their attributes, by which a run knows its own again; null leaves that unchecked. Found in the data.
     /// </summary>
     public string? Fingerprint { get; init; }
+
+    /// <summary>
+    /// Real sprites of the same look that training does not learn from, as an absolute path; null where some of the set itself are held out.
+    /// Then training learns from all of the set, and <see cref="HeldOut"/> divides these others: some are held out, the probe learns from the rest.
+    /// </summary>
+    public string? JudgeBy { get; init; }
 }

@@ -10,12 +10,12 @@ internal static class GivenSettings
 
     /// <summary>Everything that was given, the weightier later.</summary>
     /// <exception cref="InputException">A file, a preset, a key or a value is not as it must be.</exception>
-    public static IReadOnlyList<RecipeEntry> Of(RecipeRequest request) =>
-    [
-        .. request.Recipe is null ? [] : RecipePresets.Read(request.Recipe),
-        .. request.Settings.Select(Parse),
-        .. Options(request),
-    ];
+    public static IReadOnlyList<RecipeEntry> Of(RecipeRequest request)
+    {
+        var parent = request.Parent is null ? [] : ParentRun.Settings(request.Parent);
+        var recipe = request.Recipe is null ? [] : RecipePresets.Read(request.Recipe);
+        return [.. parent, .. recipe, .. ParentRun.Remedies(parent, recipe), .. request.Settings.Select(Parse), .. Options(request)];
+    }
 
     private static RecipeEntry Parse(string word)
     {
@@ -64,6 +64,11 @@ internal static class GivenSettings
         if (request.StopOn is { } stopOn)
         {
             yield return new RecipeEntry("watch.stop_on", JsonValue.Create(stopOn), "--stop-on");
+        }
+
+        if (request.JudgeBy is { } judges)
+        {
+            yield return new RecipeEntry("data.judge_by", JsonValue.Create(judges), "--judge-by");
         }
 
         if (request.InitFrom is { } run)

@@ -26,4 +26,10 @@ public sealed record OptimizerRecipe
     /// random start is soon forgotten.
     /// </summary>
     public double AverageDecay { get; init; } = 0.998;
+
+    /// <summary>
+    /// The discriminator's first layers, counted from the sprites, that keep the weights that training started from: what they have
+    /// learned of edges and shades fits other sprites too, and few sprites would only spoil it (FreezeD, Mo et al. 2020).
+    /// </summary>
+    public int FrozenLayers { get; init; }
 }

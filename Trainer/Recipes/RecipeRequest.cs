@@ -22,6 +22,12 @@ public sealed record RecipeRequest(string Set)
     /// <summary>The wanted seed, or null.</summary>
     public int? Seed { get; init; }
 
+    /// <summary>A run whose networks and losses count less than the recipe and more than the defaults; null for none.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Other real sprites to judge by, or null.</summary>
+    public string? JudgeBy { get; init; }
+
     /// <summary>A run or a checkpoint to start from, or null.</summary>
     public string? InitFrom { get; init; }
 }

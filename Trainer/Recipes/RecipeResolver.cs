@@ -24,20 +24,22 @@ public static class RecipeResolver
     {
         // Before the sprites are read: a slip in a setting need not wait for them.
         var given = GivenSettings.Of(request);
-        var sprites = SpriteInput.Load(request.Set, Asked(given).Data.Input.ToOptions());
+        var asked = Asked(given);
+        var sprites = SpriteInput.Load(request.Set, asked.Data.Input.ToOptions());
         var draft = new RecipeDraft();
-        draft.Lay(RecipeAdviser.Advise(sprites, Given<int>(given, "data.pixel_scale"), Given<double>(given, "data.held_out")));
+
+        // With others to judge by, all of the sprites are there to train on.
+        var heldOut = asked.Data.JudgeBy is null ? Given<double>(given, "data.held_out") : 0;
+        draft.Lay(RecipeAdviser.Advise(sprites, Given<int>(given, "data.pixel_scale"), heldOut));
+        draft.Lay(Judged(asked));
         draft.Lay(Machine(given));
         draft.Lay(given);
         draft.Lay(
         [
             new RecipeEntry("data.folder", JsonValue.Create(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Set))), "SET"),
-            new RecipeEntry("data.fingerprint", JsonValue.Create(SpriteSetFingerprint.Of(sprites)), RecipeAdvice.FromSprites),
+            new RecipeEntry("data.fingerprint", JsonValue.Create(JudgeSet.Fingerprint(sprites, JudgeSet.Read(asked))), RecipeAdvice.FromSprites),
         ]);
-        if (draft.ToRecipe().InitFrom is { } run)
-        {
-            draft.Lay([new RecipeEntry("init_from", JsonValue.Create(Path.GetFullPath(run)), given.Last(entry => entry.Key == "init_from").Origin)]);
-        }
+        draft.Lay(Absolute(given));
 
         var recipe = draft.ToRecipe();
         RequireDevice(recipe);
@@ -59,6 +61,23 @@ public static class RecipeResolver
         var draft = new RecipeDraft();
         draft.Lay(given);
         return draft.ToRecipe();
+    }
+
+    /// <summary>Paths as a run can find them again from anywhere.</summary>
+    private static IEnumerable<RecipeEntry> Absolute(IReadOnlyList<RecipeEntry> given) =>
+        from key in (string[])["init_from", "data.judge_by"]
+        let last = given.LastOrDefault(entry => entry.Key == key)
+        let path = last?.Value?.GetValue<string>()
+        where path is not null
+        select last with { Value = JsonValue.Create(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) };
+
+    private static IEnumerable<RecipeAdvice> Judged(Recipe asked)
+    {
+        if (asked.Data.JudgeBy is { } place)
+        {
+            yield return new RecipeAdvice(
+                "data.held_out", JudgeSet.DefaultHeldOut.ToString(CultureInfo.InvariantCulture), $"of the sprites in {place}; the others teach the probe, and all of SET are trained on");
+        }
     }
 
     private static IEnumerable<RecipeAdvice> Machine(IReadOnlyList<RecipeEntry> given)

@@ -54,6 +54,11 @@ public static class RecipeRules
             yield return "networks.self_attention looks at images, and these are points; leave it out";
         }
 
+        if (recipe.Optimizer.FrozenLayers > 0 && recipe.InitFrom is null)
+        {
+            yield return "optimizer.frozen_layers keeps layers as an earlier run has trained them, and there is no init_from, so they would stay random; name a run by --init-from, or set it to 0";
+        }
+
         if (objective.Remedies.Contains(Progressive.RecipeName) && arePoints)
         {
             yield return $"objective.remedies holds '{Progressive.RecipeName}', which lets images grow, and these are points; leave it out";

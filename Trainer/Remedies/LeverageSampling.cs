@@ -1,5 +1,5 @@
 using System.Numerics.Tensors;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Intervals;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Training;
 using MathNet.Numerics.Distributions;
@@ -32,13 +32,14 @@ public sealed class LeverageSampling(double ridge, double width, int seed) : Rem
     private const int Block = 4096;
     private const int MostPairs = 2000;
 
+    private double[] _chances = [];
     private double[] _cumulated = [];
 
     /// <inheritdoc/>
     public override string Name => RecipeName;
 
-    /// <summary>The chance of each training sample to be the next one drawn; known once training has begun.</summary>
-    public IReadOnlyList<double> Chances => [.. _cumulated.Select((sum, i) => sum - (i == 0 ? 0 : _cumulated[i - 1]))];
+    /// <inheritdoc/>
+    public override IReadOnlyList<double> Chances => _chances;
 
     /// <inheritdoc/>
     public override void Join(Trainee trainee, ITrainingData data)
@@ -48,7 +49,8 @@ public sealed class LeverageSampling(double ridge, double width, int seed) : Rem
         var scores = Scores(data);
         var total = scores.Sum();
         var sum = 0.0;
-        _cumulated = [.. scores.Select(score => sum += score / total)];
+        _chances = [.. scores.Select(score => score / total)];
+        _cumulated = [.. _chances.Select(chance => sum += chance)];
     }
 
     /// <inheritdoc/>

@@ -37,6 +37,12 @@ public abstract class Remedy : IDisposable
     {
     }
 
+    /// <summary>
+    /// How likely each training sample is to be the next one that <see cref="Choose"/> takes, known once training has begun; null where it leaves
+    /// that to others.
+    /// </summary>
+    public virtual IReadOnlyList<double>? Chances => null;
+
     /// <summary>Chooses the samples of a batch.</summary>
     /// <param name="index">The batch's number, which alone decides what chance decides: a run that goes on chooses the same again.</param>
     /// <param name="count">How many, N.</param>

@@ -39,7 +39,7 @@ public sealed class Unrolled(int steps, IAdversarialLoss loss, OptimizerRecipe o
     /// <inheritdoc/>
     public override void Join(Trainee trainee, ITrainingData data)
     {
-        _parameters = [.. trainee.Discriminator.parameters()];
+        _parameters = [.. trainee.DiscriminatorParameters];
         _optimizer = trainee.DiscriminatorOptimizer;
     }
 

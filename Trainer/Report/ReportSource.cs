@@ -1,5 +1,5 @@
-using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Collapse.Probing;
+using GanAssets.Trainer.Collapse.Requests;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Networks;

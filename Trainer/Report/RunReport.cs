@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Report.Sections;

@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Networks;
 using static TorchSharp.torch;

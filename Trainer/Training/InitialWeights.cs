@@ -1,13 +1,14 @@
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Networks.HiddenLabels;
 using GanAssets.Trainer.Recipes;
+using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Training;
 
 /// <summary>
 /// Weights of an earlier run from which another starts, wherever a tensor has the same name and shape. An attribute value's
-/// vector is taken from the value of the same name, wherever that stood; values that the earlier run did not know start
+/// vector is taken from the value of the same name, wherever that stood, and so is what the first layer makes of it; values that the earlier run did not know start
 /// fresh, and so do optimisers and the count of steps.
 /// </summary>
 public sealed class InitialWeights
@@ -15,6 +16,7 @@ public sealed class InitialWeights
     // A bias of one number fits always, and is no start.
     private const double SmallestShare = 0.01;
     private const string TableSuffix = "._attributes._values.weight";
+    private const string FirstSuffix = "._layers.0._linear.weight";
     private const string OffsetsSuffix = "._attributes._offsets";
 
     private readonly string _checkpoint;
@@ -72,11 +74,16 @@ public sealed class InitialWeights
     public WeightsTaken Fill(Trainee trainee, AttributeSchema schema)
     {
         var (tensors, allTensors, numbers, allNumbers, values) = (0, 0, 0L, 0L, 0);
+        var hasGenerator = true;
         var targets = Checkpoints.Weights(trainee);
         foreach (var (name, target) in targets.Where(tensor => tensor.Value.dtype == ScalarType.Float32 && !IsPrior(tensor.Key)))
         {
             var filled = 0L;
-            if (name.EndsWith(TableSuffix, StringComparison.Ordinal))
+            if (name.EndsWith(FirstSuffix, StringComparison.Ordinal) && FillFirst(name, target, targets, schema) is { } columns)
+            {
+                filled = columns * target.shape[0];
+            }
+            else if (name.EndsWith(TableSuffix, StringComparison.Ordinal))
             {
                 var rows = FillTable(name, target, targets, schema);
                 values = Math.Max(values, rows);
@@ -87,7 +94,13 @@ public sealed class InitialWeights
                 _file.CopyTo(name, target);
                 filled = target.numel();
             }
+            else if (target is Parameter { requires_grad: false })
+            {
+                throw new InputException(
+                    $"{_checkpoint}: its weights do not fit the layers that optimizer.frozen_layers keeps, so they would stay random; give the networks.* of that run's recipe.json, or set it to 0.");
+            }
 
+            hasGenerator &= filled > 0 || !name.StartsWith("generator.", StringComparison.Ordinal) || name.EndsWith(TableSuffix, StringComparison.Ordinal);
             allTensors++;
             allNumbers += target.numel();
             tensors += filled > 0 ? 1 : 0;
@@ -96,7 +109,7 @@ public sealed class InitialWeights
 
         var share = (double)numbers / allNumbers;
         return share >= SmallestShare
-            ? new WeightsTaken(_checkpoint, tensors, allTensors, share, values, schema.ValueCount)
+            ? new WeightsTaken(_checkpoint, tensors, allTensors, share, values, schema.ValueCount) { HasGenerator = hasGenerator }
             : throw new InputException(
                 $"{_checkpoint}: its weights do not fit these networks, whose tensors have other shapes; give networks.generator_channels and networks.discriminator_channels as that run's recipe.json has them.");
     }
@@ -109,6 +122,49 @@ public sealed class InitialWeights
         using var scope = NewDisposeScope();
         var first = offsets.cpu().data<long>().ToArray();
         return schema.Attributes.SelectMany((attribute, a) => attribute.Values.Select((value, v) => (attribute.Name, value, first[a] + v)));
+    }
+
+    /// <summary>
+    /// Takes over the columns of a generator's first layer: those of the latent, and those of each known attribute, wherever it stood. Returns how
+    /// many; null where this is no such layer, or one for another latent.
+    /// </summary>
+    private long? FillFirst(string name, Tensor target, Dictionary<string, Tensor> targets, AttributeSchema schema)
+    {
+        var network = name[..^FirstSuffix.Length];
+        if (_known is null || network == "discriminator" || _file.ShapeOf(name) is not [var rows, var columns] || rows != target.shape[0])
+        {
+            return null;
+        }
+
+        var length = schema.Count > 0 ? targets[network + TableSuffix].shape[1] : _known.Count > 0 ? _file.ShapeOf(network + TableSuffix)?[1] ?? 0 : 0;
+        var latent = target.shape[1] - (schema.Count * length);
+        if (latent != columns - (_known.Count * length) || (_known.Count > 0 && _file.ShapeOf(network + TableSuffix)?[1] != length))
+        {
+            return null;
+        }
+
+        using var _ = no_grad();
+        using var scope = NewDisposeScope();
+        var weights = empty([rows, columns], ScalarType.Float32);
+        if (!_file.Holds(name, weights))
+        {
+            return null;
+        }
+
+        _file.CopyTo(name, weights);
+        target.narrow(1, 0, latent).copy_(weights.narrow(1, 0, latent));
+        var taken = latent;
+        foreach (var (attribute, place) in schema.Attributes.Select((attribute, place) => (attribute.Name, place)))
+        {
+            var known = _known.Attributes.Index().FirstOrDefault(one => one.Item.Name == attribute, (Index: -1, Item: null!)).Index;
+            if (known >= 0)
+            {
+                target.narrow(1, latent + (place * length), length).copy_(weights.narrow(1, latent + (known * length), length));
+                taken += length;
+            }
+        }
+
+        return taken;
     }
 
     /// <summary>Takes over the vectors of known values; returns how many.</summary>

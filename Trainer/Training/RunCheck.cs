@@ -1,5 +1,6 @@
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Collapse.Probing;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Recipes;
 using static TorchSharp.torch;
 
@@ -31,10 +32,10 @@ public static class RunCheck
         if (hasScore)
         {
             others[MeasureNames.ClassificationAccuracyScore] = ClassificationAccuracyScore.Of(
-                maker, data.Training, data.HeldOut, probe, recipe.Seed, done => progress(share + (share * done)), stop);
+                maker, data.Reference, data.HeldOut, probe, recipe.Seed, done => progress(share + (share * done)), stop);
         }
 
-        var report = GeneratorCheck.Run(maker, data.Training, data.HeldOut, probe, new CheckOptions { Seed = recipe.Seed }, others);
+        var report = GeneratorCheck.Run(maker, new RealSprites(data.Reference, data.HeldOut, probe) { Learned = data.Training }, new CheckOptions { Seed = recipe.Seed }, others);
         return report with { Step = generator.Steps };
     }
 }

@@ -10,17 +10,21 @@ namespace GanAssets.Trainer.Training;
 /// <summary>The sprites of a run, split and one pixel a block of art, with what follows from them.</summary>
 public sealed class RunData
 {
-    private RunData(SpriteSet training, SpriteSet heldOut, NetworkShape shape, SpriteFinishOptions finish, DataSource source)
+    private RunData(SpriteSet training, SpriteSet reference, SpriteSet heldOut, NetworkShape shape, SpriteFinishOptions finish, DataSource source)
     {
         Training = training;
+        Reference = reference;
         HeldOut = heldOut;
         Shape = shape;
         Finish = finish;
         Source = source;
     }
 
-    /// <summary>The sprites that networks and probe learn from.</summary>
+    /// <summary>The sprites that the networks learn from.</summary>
     public SpriteSet Training { get; }
+
+    /// <summary>The sprites that the probe learns from and measures compare with: the same, unless the recipe names others to judge by.</summary>
+    public SpriteSet Reference { get; }
 
     /// <summary>The sprites that nothing learns from.</summary>
     public SpriteSet HeldOut { get; }
@@ -51,7 +55,7 @@ public sealed class RunData
         }
 
         var sprites = SpriteInput.Load(folder, recipe.Data.Input.ToOptions());
-        return recipe.Data.Fingerprint is null || recipe.Data.Fingerprint == SpriteSetFingerprint.Of(sprites)
+        return recipe.Data.Fingerprint is null || recipe.Data.Fingerprint == JudgeSet.Fingerprint(sprites, JudgeSet.Read(recipe))
             ? From(sprites, recipe)
             : throw new InputException($"{folder}: the sprites or their attributes have changed since the run began; put them back as they were, or train a new run.");
     }
@@ -59,10 +63,10 @@ public sealed class RunData
     /// <summary>Prepares sprites that are loaded already.</summary>
     /// <param name="set">The sprites as they are.</param>
     /// <param name="recipe">The resolved recipe.</param>
-    /// <exception cref="InputException">There are fewer than two.</exception>
+    /// <exception cref="InputException">There are fewer than two, or those to judge by cannot be used.</exception>
     public static RunData From(SpriteSet set, Recipe recipe)
     {
-        var (training, heldOut) = DataSplit.Make(PixelScale.Shrink(set, recipe.Data.PixelScale), recipe.Data.SplitSeed, recipe.Data.HeldOut);
+        var (training, reference, heldOut) = Split(set, recipe);
         var networks = recipe.Networks;
         var padding = Padding.For(training.Width, training.Height);
         var shape = new NetworkShape(
@@ -95,7 +99,20 @@ public sealed class RunData
             Padding = padding,
         };
         var source = SpriteInput.SourceOf(recipe.Data.Folder) ?? new DataSource();
-        return new RunData(training, heldOut, shape, finish, source with { Name = source.Name ?? SpriteInput.NameOf(recipe.Data.Folder) });
+        return new RunData(training, reference, heldOut, shape, finish, source with { Name = source.Name ?? SpriteInput.NameOf(recipe.Data.Folder) });
+    }
+
+    private static (SpriteSet Training, SpriteSet Reference, SpriteSet HeldOut) Split(SpriteSet set, Recipe recipe)
+    {
+        var sprites = PixelScale.Shrink(set, recipe.Data.PixelScale);
+        if (JudgeSet.Read(recipe) is { } judges)
+        {
+            var (reference, unseen) = JudgeSet.Split(judges, set, recipe);
+            return (sprites, reference, unseen);
+        }
+
+        var (training, heldOut) = DataSplit.Make(sprites, recipe.Data.SplitSeed, recipe.Data.HeldOut);
+        return (training, training, heldOut);
     }
 
     /// <summary>The training sprites at the size that the networks see.</summary>

@@ -19,7 +19,7 @@ public static class RunProbe
     {
         if (File.Exists(folder.Probe))
         {
-            var training = data.Training;
+            var training = data.Reference;
             var known = new ProbeClassifier(training.Width, training.Height, ProbeTask.Of(training).Answers);
             try
             {
@@ -35,7 +35,7 @@ public static class RunProbe
             return new Probe(known, training.Schema);
         }
 
-        var probe = ProbeTrainer.Train(data.Training, recipe.Seed, progress, stop);
+        var probe = ProbeTrainer.Train(data.Reference, recipe.Seed, progress, stop);
         var temporary = folder.Probe + ".tmp";
         Safetensors.Save(temporary, probe.Classifier.state_dict());
         File.Move(temporary, folder.Probe, overwrite: true);

@@ -1,4 +1,4 @@
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Requests;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Networks;

@@ -14,6 +14,7 @@ public sealed class Trainee : IDisposable
     /// <param name="shape">The networks' sizes.</param>
     /// <param name="recipe">Step sizes, averaging and the seed of the weights.</param>
     /// <param name="device">Where they live.</param>
+    /// <exception cref="InputException">More layers of the discriminator are to be frozen than it has.</exception>
     public Trainee(INetworkShape shape, Recipe recipe, Device device)
     {
         manual_seed((long)(StepSeed.Of(recipe.Seed, -2) >> 1));
@@ -26,10 +27,12 @@ public sealed class Trainee : IDisposable
         Average.eval();
         DiscriminatorSteps = recipe.Objective.DiscriminatorSteps;
         var options = recipe.Optimizer;
+        Freeze(options.FrozenLayers);
+        DiscriminatorParameters = [.. Discriminator.parameters().Where(parameter => parameter.requires_grad)];
         GeneratorOptimizer = optim.Adam(Generator.parameters(), options.GeneratorLearningRate, options.Beta1, options.Beta2);
-        DiscriminatorOptimizer = optim.Adam(Discriminator.parameters(), options.DiscriminatorLearningRate, options.Beta1, options.Beta2);
+        DiscriminatorOptimizer = optim.Adam(DiscriminatorParameters, options.DiscriminatorLearningRate, options.Beta1, options.Beta2);
         GeneratorGuard = new GradientGuard(Generator.parameters());
-        DiscriminatorGuard = new GradientGuard(Discriminator.parameters());
+        DiscriminatorGuard = new GradientGuard(DiscriminatorParameters);
         Averaging = new ExponentialAverage(Average, Generator, options.AverageDecay);
     }
 
@@ -41,6 +44,9 @@ public sealed class Trainee : IDisposable
 
     /// <summary>The discriminator.</summary>
     public DiscriminatorNetwork Discriminator { get; }
+
+    /// <summary>What of the discriminator is trained: all but the frozen layers (FreezeD, Mo et al. 2020).</summary>
+    public IReadOnlyList<Parameter> DiscriminatorParameters { get; }
 
     /// <summary>Moves of the discriminator a step.</summary>
     public int DiscriminatorSteps { get; }
@@ -93,5 +99,19 @@ public sealed class Trainee : IDisposable
         Average.Dispose();
         Discriminator.Dispose();
         Remedies.ForEach(remedy => remedy.Dispose());
+    }
+
+    private void Freeze(int count)
+    {
+        var layers = Discriminator.Layers;
+        if (count > layers.Count)
+        {
+            throw new InputException($"recipe: optimizer.frozen_layers is {count}, and the discriminator has {layers.Count} layers before its features; allowed: 0 to {layers.Count}.");
+        }
+
+        foreach (var parameter in layers.Take(count).SelectMany(layer => layer.parameters()))
+        {
+            parameter.requires_grad = false;
+        }
     }
 }

@@ -31,7 +31,7 @@ public sealed class TrainingLoop(
     private readonly PenaltySchedule _penaltySchedule = new(recipe.Objective);
     private readonly Budget _budget = new(recipe.Budget);
     private readonly StepSignals _signals = new(trainee);
-    private readonly Parameter[] _discriminatorParameters = [.. trainee.Discriminator.parameters()];
+    private readonly Parameter[] _discriminatorParameters = [.. trainee.DiscriminatorParameters];
 
     private double _realGradient;
     private double _fakeGradient;

@@ -7,4 +7,8 @@ namespace GanAssets.Trainer.Training;
 /// <param name="Share">The share of the networks' numbers that were taken over, 0…1.</param>
 /// <param name="Values">Attribute values whose vectors were taken over.</param>
 /// <param name="AllValues">Attribute values that there are.</param>
-public sealed record WeightsTaken(string Checkpoint, int Tensors, int AllTensors, double Share, int Values, int AllValues);
+public sealed record WeightsTaken(string Checkpoint, int Tensors, int AllTensors, double Share, int Values, int AllValues)
+{
+    /// <summary>Whether every layer of the generator has started from the earlier run's; vectors of attribute values may be fresh.</summary>
+    public bool HasGenerator { get; init; }
+}

@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
 using GanAssets.Trainer.Collapse.Probing;
 using GanAssets.Trainer.Collapse.Watching;
 using GanAssets.Trainer.Recipes;
@@ -29,7 +30,7 @@ public sealed class TrainingWatch : IDisposable
         _maker = new TrainedSpriteMaker(trainee.Average, data.Finish with { Smoothing = null }, device);
         _cost = new WatchCost(recipe.Watch.MostShare, trainee.Seconds);
         var options = new LightCheckOptions { Sprites = recipe.Watch.Sprites, Measures = new CheckOptions { Seed = recipe.Seed } };
-        _check = new LightCheck(probe, data.Training, data.HeldOut, options);
+        _check = new LightCheck(probe, data.Reference, data.HeldOut, options);
         _warnings = new EarlyWarnings(new WarningOptions { WholeSprites = _check.WholeSprites, ValueSprites = options.ValueSprites });
 
         // The first look takes longer than all others, and fills the windows of a run that goes on.

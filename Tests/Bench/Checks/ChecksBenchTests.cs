@@ -2,7 +2,7 @@ using GanAssets.Tests.Data;
 using GanAssets.Trainer;
 using GanAssets.Trainer.Bench;
 using GanAssets.Trainer.Bench.Checks;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Tests.Bench.Checks;

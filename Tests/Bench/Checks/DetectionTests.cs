@@ -1,5 +1,5 @@
 using GanAssets.Trainer.Bench.Checks;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
 
 namespace GanAssets.Tests.Bench.Checks;
 

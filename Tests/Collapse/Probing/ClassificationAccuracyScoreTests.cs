@@ -1,6 +1,6 @@
 using GanAssets.Tests.Data;
-using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Collapse.Probing;
+using GanAssets.Trainer.Collapse.Requests;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Tests.Collapse.Probing;

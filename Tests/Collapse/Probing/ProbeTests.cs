@@ -1,6 +1,8 @@
 using GanAssets.Tests.Data;
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
 using GanAssets.Trainer.Collapse.Probing;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Data;
 using static TorchSharp.torch;
 

@@ -1,6 +1,7 @@
 using GanAssets.Tests.Data;
-using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Collapse.Probing;
+using GanAssets.Trainer.Collapse.Requests;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Collapse.Watching;
 using GanAssets.Trainer.Data;
 

@@ -1,5 +1,6 @@
 using GanAssets.Tests.Data;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Export.Onnx;

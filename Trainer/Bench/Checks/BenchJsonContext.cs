@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Results;
 
 namespace GanAssets.Trainer.Bench.Checks;
 

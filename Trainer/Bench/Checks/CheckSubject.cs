@@ -1,6 +1,8 @@
 using GanAssets.Trainer.Bench.Plants;
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Collapse.Probing;
+using GanAssets.Trainer.Collapse.Requests;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Trainer.Bench.Checks;

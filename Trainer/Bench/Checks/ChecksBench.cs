@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Results;
 using static TorchSharp.torch;
 
 namespace GanAssets.Trainer.Bench.Checks;
@@ -77,6 +77,7 @@ public sealed class ChecksBench(ChecksBenchOptions options, BenchFolder folder, 
         if (!rows.Has(KeyOf(run, seed)))
         {
             var text = $"{run.Set}, seed {seed}: {HealthyRun.CaseName}";
+            Show(text);
             Append(rows, KeyOf(run, seed), run.Sizes, () => run.Check(seed, folder, share => Show(text, share * ChecksPerProbe), stop));
         }
 

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Requests;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Data.Inputs;
 using GanAssets.Trainer.Recipes;

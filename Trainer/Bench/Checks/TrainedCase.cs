@@ -1,4 +1,4 @@
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Training;
 using static TorchSharp.torch;

@@ -1,4 +1,5 @@
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
 
 namespace GanAssets.Trainer.Bench.Early;
 

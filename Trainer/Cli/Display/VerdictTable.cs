@@ -1,5 +1,6 @@
 using System.Globalization;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
 using Spectre.Console;
 
 namespace GanAssets.Trainer.Cli.Display;
@@ -113,7 +114,7 @@ internal sealed class VerdictTable
             Number(figure.Value),
             .. _hasIntervals ? [figure is { Low: { } low, High: { } high } ? $"{Number(low)}–{Number(high)}" : ""] : Array.Empty<string>(),
             Number(figure.Real),
-            figure is { Real: > 0, Value: >= 0 } ? Number(figure.Value / figure.Real) : "-",
+            figure.Ratio() is { } ratio ? Number(ratio) : "-",
             word,
         ];
         _table.AddRow([Indented(indent, new Text(name, style)), .. cells.Select(cell => new Text(cell, style))]);

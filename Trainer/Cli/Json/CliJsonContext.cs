@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using GanAssets.Trainer.Bench.Checks;
 using GanAssets.Trainer.Bench.Early;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Doctor;
 
 namespace GanAssets.Trainer.Cli.Json;

@@ -1,4 +1,4 @@
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Results;
 
 namespace GanAssets.Trainer.Cli.Json;
 

@@ -1,5 +1,5 @@
 using GanAssets.Trainer.Cli.Verbs;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Training;
 
 namespace GanAssets.Trainer.Cli.Json;

@@ -107,7 +107,7 @@ internal sealed class DryRun(ResolvedRecipe resolved, WeightsTaken? start, RunEs
             1 => $"1 attribute with {training.Schema.ValueCount} values",
             _ => $"{training.Schema.Count} attributes with {training.Schema.ValueCount} values",
         };
-        return $"{resolved.Recipe.Data.Folder}: {training.Count} sprites to train on and {_data.HeldOut.Count} held out, {training.Width}×{training.Height} pixels, "
+        return $"{resolved.Recipe.Data.Folder}: {training.Count} sprites to train on and {_data.HeldOut.Count} held out{(ReferenceEquals(_data.Training, _data.Reference) ? "" : $" of {resolved.Recipe.Data.JudgeBy}")}, {training.Width}×{training.Height} pixels, "
             + $"{colors}, {attributes}";
     }
 

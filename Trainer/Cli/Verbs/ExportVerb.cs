@@ -2,7 +2,7 @@ using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
 using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Cli.Json;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Training;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using GanAssets.Trainer.Cli.Display;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Training;
 

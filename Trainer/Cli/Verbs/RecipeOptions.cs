@@ -26,6 +26,9 @@ internal sealed class RecipeOptions
     /// <summary>The options, to be added to a command.</summary>
     public IEnumerable<Option> All => [_seed, _recipe, _settings, _initFrom];
 
+    /// <summary>Those that make sense where the networks are an earlier run's.</summary>
+    public IEnumerable<Option> ForAdapting => [_seed, _recipe, _settings];
+
     /// <summary>What the command line asks for.</summary>
     public RecipeRequest Request(ParseResult parsed, string set, BudgetRecipe budget) => new(set)
     {

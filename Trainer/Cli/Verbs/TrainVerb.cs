@@ -2,7 +2,7 @@ using System.CommandLine;
 using GanAssets.Trainer.Cli.Display;
 using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Cli.Json;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Judging;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Recipes.Estimates;
 using GanAssets.Trainer.Training;
@@ -74,18 +74,24 @@ internal static class TrainVerb
     public static (RunFolder Folder, string? Collapse) Start(RecipeRequest request, string output, CancellationToken stop)
     {
         RunFolder.RequireNew(output);
-        var (recipe, data, _) = RecipeResolver.Resolve(request);
-        var start = InitialWeights.Preview(recipe, data);
+        var ((recipe, data, _), start) = Prepare(request);
         var folder = RunFolder.Create(output);
         if (start is not null)
         {
             Console.Error.WriteLine($"Starting from {DryRun.StartText(start)}.");
         }
 
+        if (request.Parent is { } parent && ParentRun.Lost(parent, data.Training.Schema) is { Count: > 0 } lost)
+        {
+            Console.Error.WriteLine($"{request.Set} says nothing of {string.Join(", ", lost)}; what the generator knows of that is lost, and with it much of its variety.");
+        }
+
         return (folder, Train(folder, observer => TrainingRun.Start(folder, recipe, data, [observer], stop), stop));
     }
 
-    private static int Finish(RunFolder folder, string? collapse, bool noCheck, bool json, CancellationToken stop)
+    /// <summary>Checks what was trained and says what came of it.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Finish(RunFolder folder, string? collapse, bool noCheck, bool json, CancellationToken stop)
     {
         var stopped = stop.IsCancellationRequested;
         var check = stopped || noCheck || collapse is not null ? null : FinalCheck.Of(folder, stop);
@@ -110,15 +116,15 @@ internal static class TrainVerb
         return collapse is not null || check?.Report.Verdict == Verdict.Collapsed ? ExitCode.Collapsed : ExitCode.Done;
     }
 
-    private static void ShowDryRun(RecipeRequest request, string? output, bool json)
+    /// <summary>Shows what a run would be and take, and writes nothing.</summary>
+    public static void ShowDryRun(RecipeRequest request, string? output, bool json)
     {
         if (output is not null)
         {
             RunFolder.RequireNew(output);
         }
 
-        var resolved = RecipeResolver.Resolve(request);
-        var start = InitialWeights.Preview(resolved.Recipe, resolved.Data);
+        var (resolved, start) = Prepare(request);
         var dryRun = new DryRun(resolved, start, RunEstimate.Of(resolved.Recipe, resolved.Data));
         if (json)
         {
@@ -128,6 +134,18 @@ internal static class TrainVerb
         {
             dryRun.Print(Console.Out);
         }
+    }
+
+    private static (ResolvedRecipe Resolved, WeightsTaken? Start) Prepare(RecipeRequest request)
+    {
+        var resolved = RecipeResolver.Resolve(request);
+        var start = InitialWeights.Preview(resolved.Recipe, resolved.Data);
+        if (request.Parent is { } run)
+        {
+            ParentRun.RequireFit(run, request.Set, resolved.Data, start!);
+        }
+
+        return (resolved, start);
     }
 
     private static void RequireNone(ParseResult parsed, IEnumerable<Option> options)

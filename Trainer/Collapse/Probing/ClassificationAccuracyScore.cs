@@ -1,3 +1,6 @@
+using GanAssets.Trainer.Collapse.Labels;
+using GanAssets.Trainer.Collapse.Requests;
+using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Trainer.Collapse.Probing;

@@ -1,3 +1,6 @@
+using GanAssets.Trainer.Collapse.Labels;
+using GanAssets.Trainer.Collapse.Results;
+
 namespace GanAssets.Trainer.Collapse.Watching;
 
 /// <summary>The figures of one attribute at one look.</summary>

@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Collapse.Judging;
+
 namespace GanAssets.Trainer.Collapse.Watching;
 
 /// <summary>

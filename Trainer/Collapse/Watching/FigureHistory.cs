@@ -1,3 +1,6 @@
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
+
 namespace GanAssets.Trainer.Collapse.Watching;
 
 /// <summary>What one figure has been over the looks, and the warning that stands about it.</summary>

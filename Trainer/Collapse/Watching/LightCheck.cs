@@ -1,4 +1,6 @@
+using GanAssets.Trainer.Collapse.Neighbours;
 using GanAssets.Trainer.Collapse.Probing;
+using GanAssets.Trainer.Collapse.Requests;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Trainer.Collapse.Watching;

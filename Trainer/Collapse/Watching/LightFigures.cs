@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using GanAssets.Trainer.Collapse.Neighbours;
+using GanAssets.Trainer.Collapse.Results;
 
 namespace GanAssets.Trainer.Collapse.Watching;
 

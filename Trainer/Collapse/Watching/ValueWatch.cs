@@ -1,3 +1,6 @@
+using GanAssets.Trainer.Collapse.Neighbours;
+using GanAssets.Trainer.Collapse.Results;
+
 namespace GanAssets.Trainer.Collapse.Watching;
 
 /// <summary>Measures one attribute value from its newest generated sprites.</summary>

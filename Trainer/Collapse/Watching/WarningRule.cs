@@ -1,3 +1,6 @@
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
+
 namespace GanAssets.Trainer.Collapse.Watching;
 
 /// <summary>When a figure that a generator had reached has fallen so far that somebody must be told.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GanAssets.Trainer.Collapse.Results;
 
 namespace GanAssets.Trainer.Collapse.Watching;
 

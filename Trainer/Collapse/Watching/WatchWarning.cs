@@ -1,3 +1,6 @@
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Collapse.Results;
+
 namespace GanAssets.Trainer.Collapse.Watching;
 
 /// <summary>That a generator, an attribute or an attribute value is at risk while it is trained.</summary>

@@ -33,6 +33,9 @@ public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
     public override int Group => _options.Group;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<nn.Module> Layers => [.. _layers.Where(layer => layer.parameters().Any())];
+
+    /// <inheritdoc/>
     public override Tensor Features(Tensor samples) => _layers.Aggregate(Pack(samples, _options.Packing), (activations, layer) => layer.forward(activations));
 
     /// <inheritdoc/>

@@ -26,6 +26,7 @@ public static class RecipeSettings
     private const int MostUnrolled = 50;
     private const double LargestNoise = 100;
     private const int MostMoves = 100;
+    private const int MostFrozen = 16;
     private const double LargestWeight = 1e6;
 
     /// <summary>The groups, in the document's order.</summary>
@@ -55,6 +56,7 @@ public static class RecipeSettings
         new("data.held_out", $"Share of the sprites that training never sees, for the checks; at most {DataSplit.LargestHeldOut} sprites. Larger for sets under 120 sprites.", new RealNumber(0, 0.5) { IsAboveLeast = true }) { Source = SettingSource.Chosen },
         new("data.pixel_scale", "Side of the one-coloured blocks that make up every sprite: 2 where 16×16 art was enlarged to 32×32.", new WholeNumber(1, 16)) { Source = SettingSource.Chosen },
         new("data.fingerprint", "Hash of the sprites and their attributes, by which a run knows its own again.", new FreeText { IsNullable = true }) { Source = SettingSource.Found },
+        new("data.judge_by", "Other real sprites of the same look to judge the generator by, so that none of a small set need be held out; half of these teach the probe.", new FreeText { IsNullable = true }),
 
         new("networks.latent_length", "Length of the latent vector, which holds all that the attributes do not say.", Channels()),
         new("networks.generator_channels", "Channels of the generator's smallest feature map; each doubling of the size halves them, down to 16.", Channels()),
@@ -107,6 +109,7 @@ public static class RecipeSettings
         new("optimizer.beta2", "Adam's β₂.", Share()),
         new("optimizer.final_factor", "The factor to which the step sizes have fallen when the budget is spent.", Share()),
         new("optimizer.average_decay", "How much of the average of the generator's weights stays at each step.", Share()),
+        new("optimizer.frozen_layers", "The discriminator's first layers that keep the weights of init_from.", new WholeNumber(0, MostFrozen)),
 
         new("budget.minutes", "Minutes of training.", new RealNumber(0, MostMinutes) { IsAboveLeast = true, IsNullable = true }) { Source = SettingSource.Chosen },
         new("budget.steps", "Steps of training.", new WholeNumber(1, MostSteps) { IsNullable = true }),

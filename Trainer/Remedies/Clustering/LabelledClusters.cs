@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Distributions;
 
 namespace GanAssets.Trainer.Remedies.Clustering;
 

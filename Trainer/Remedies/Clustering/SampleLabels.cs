@@ -7,10 +7,11 @@ namespace GanAssets.Trainer.Remedies.Clustering;
 
 /// <summary>
 /// The hidden label of every training sample. A batch's fakes are asked for the labels of its real samples, so that the
-/// generator learns each as often as it stands in the set, and its prior says the same.
+/// generator learns each as often as it is drawn from the set, and its prior says the same.
 /// </summary>
 internal sealed class SampleLabels : IDisposable
 {
+    private readonly Trainee _trainee;
     private readonly Tensor _labels;
     private readonly LatentLabels[] _readers;
 
@@ -21,6 +22,7 @@ internal sealed class SampleLabels : IDisposable
     {
         _readers = [.. new[] { trainee.Generator, trainee.Average }.Select(generator =>
             generator.HiddenLabels ?? throw new ArgumentException("The generator has no hidden labels.", nameof(trainee)))];
+        _trainee = trainee;
         using var scope = NewDisposeScope();
         _labels = zeros([data.Count], int64, data.Take([0]).Samples.device).DetachFromDisposeScope();
         Assign(new int[data.Count]);
@@ -46,10 +48,11 @@ internal sealed class SampleLabels : IDisposable
         using var _ = no_grad();
         using var scope = NewDisposeScope();
         _labels.copy_(tensor(Array.ConvertAll(labels, label => (long)label), dtype: int64));
+        var chances = _trainee.Remedies.Select(remedy => remedy.Chances).FirstOrDefault(known => known is { Count: > 0 });
         var prior = new double[Most];
-        foreach (var label in labels)
+        for (var i = 0; i < labels.Length; i++)
         {
-            prior[label]++;
+            prior[labels[i]] += chances?[i] ?? 1;
         }
 
         foreach (var reader in _readers)

@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Pairs;
 
 namespace GanAssets.Trainer.Report.Projection;
 

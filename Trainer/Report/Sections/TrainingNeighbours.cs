@@ -1,4 +1,4 @@
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Pixels;
 using GanAssets.Trainer.Data;
 
 namespace GanAssets.Trainer.Report.Sections;

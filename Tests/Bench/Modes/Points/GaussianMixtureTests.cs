@@ -1,5 +1,5 @@
 using GanAssets.Trainer.Bench.Modes.Points;
-using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Distributions;
 
 namespace GanAssets.Tests.Bench.Modes.Points;
 

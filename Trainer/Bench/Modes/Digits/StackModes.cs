@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using GanAssets.Trainer.Collapse;
+using GanAssets.Trainer.Collapse.Distributions;
 
 namespace GanAssets.Trainer.Bench.Modes.Digits;
 

@@ -1,0 +1,64 @@
+using GanAssets.Tests.Data;
+using GanAssets.Trainer;
+using GanAssets.Trainer.Objectives;
+using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Remedies;
+using GanAssets.Trainer.Training;
+using static TorchSharp.torch;
+
+namespace GanAssets.Tests.Training;
+
+public class FrozenLayersTests
+{
+    private const int Steps = 6;
+    private const int Frozen = 2;
+
+    [TestCase("matching-aware")]
+    [TestCase("augmentation", "unrolled")]
+    public void Frozen_layers_stay_as_they_are_get_no_gradient_and_all_others_move(params string[] remedies)
+    {
+        var recipe = Of(Frozen);
+        recipe = recipe with { Objective = recipe.Objective with { Remedies = remedies } };
+        var data = TinyRecipe.Shapes(recipe, count: 60);
+        using var trainee = new Trainee(data.Shape, recipe, CPU) { Remedies = RemedyList.Make(recipe) };
+        using var tensors = new TrainingData(data.PaddedTraining(), CPU);
+        trainee.Remedies.ForEach(remedy => remedy.Join(trainee, tensors));
+        var before = Values(trainee);
+
+        new TrainingLoop(recipe, tensors, trainee, AdversarialLosses.Make(recipe.Objective.Adversarial)).Run([], CancellationToken.None);
+
+        var after = Values(trainee);
+        var frozen = trainee.Discriminator.Layers.Take(Frozen).SelectMany(layer => layer.parameters()).ToArray();
+        Assert.That(frozen.Select(parameter => parameter.grad is null), Is.All.True);
+        var unmoved = before.Keys.Where(name => after[name].AsSpan().SequenceEqual(before[name])).ToArray();
+        Assert.That(unmoved, Has.Length.EqualTo(frozen.Length).And.All.Match("^_layers\\.[02]\\."));
+    }
+
+    [Test]
+    public void More_layers_than_there_are_are_refused() => Assert.That(
+        () => new Trainee(TinyRecipe.Shapes(Of(9)).Shape, Of(9), CPU),
+        Throws.TypeOf<InputException>().With.Message.Match(@"^recipe: optimizer\.frozen_layers is 9, and the discriminator has \d layers [^\n]+allowed: 0 to \d\.$"));
+
+    [Test]
+    public void Layers_that_would_be_frozen_fresh_are_refused()
+    {
+        using var temporary = new TemporaryFolder();
+        var run = RunFolder.Create(temporary["run"]);
+        TrainingRun.Start(run, Of(0), TinyRecipe.Shapes(Of(0)), [], CancellationToken.None);
+        var recipe = Of(Frozen) with { Networks = Of(0).Networks with { DiscriminatorChannels = 64 }, InitFrom = run.Path };
+
+        Assert.That(
+            () => InitialWeights.Preview(recipe, TinyRecipe.Shapes(recipe)),
+            Throws.TypeOf<InputException>().With.Message.Match(@"^\S+: its weights do not fit the layers that optimizer\.frozen_layers keeps[^\n]+$"));
+    }
+
+    private static Recipe Of(int frozen)
+    {
+        var recipe = TinyRecipe.Smallest(Steps);
+        return recipe with { Optimizer = recipe.Optimizer with { FrozenLayers = frozen } };
+    }
+
+    private static Dictionary<string, float[]> Values(Trainee trainee) => trainee.Discriminator.state_dict()
+        .Where(tensor => tensor.Value.dtype == ScalarType.Float32)
+        .ToDictionary(tensor => tensor.Key, tensor => tensor.Value.detach().data<float>().ToArray());
+}
