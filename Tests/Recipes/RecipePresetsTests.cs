@@ -50,7 +50,7 @@ public class RecipePresetsTests
     public void Every_preset_trains_a_hundred_sprites(string name)
     {
         using var temporary = new TemporaryFolder();
-        SpriteSheets.SaveFolder(ColoredShapes.Draw(100, seed: 1), temporary["set"]);
+        SpriteSheets.SaveFolder(ColoredShapes.Draw(100, seed: 1, scale: 2), temporary["set"]);
         var start = RunFolder.Create(temporary["start"]);
         if (name == "adapt")
         {
@@ -64,11 +64,11 @@ public class RecipePresetsTests
 
         Assert.That(new Checkpoints(run).ReadProgress().Step, Is.EqualTo(3));
 
-        // The sizes are a test's; all else is the preset's.
+        // The sizes are a test's, 16×16 pixels among them, in which images can grow; all else is the preset's.
         RecipeRequest Request(string preset) => new(temporary["set"])
         {
             Recipe = preset,
-            Settings = ["generator_channels=16", "discriminator_channels=16", "feature_length=16", "batch_size=16", "threads=1"],
+            Settings = ["generator_channels=16", "discriminator_channels=16", "feature_length=16", "batch_size=16", "pixel_scale=1", "threads=1"],
             Budget = new BudgetRecipe { Steps = 3 },
         };
     }
