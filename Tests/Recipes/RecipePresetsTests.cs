@@ -65,11 +65,11 @@ public class RecipePresetsTests
 
         Assert.That(new Checkpoints(run).ReadProgress().Step, Is.EqualTo(3));
 
-        // The sizes are a test's; all else is the preset's.
+        // The sizes are a test's, 16×16 pixels among them, in which images can grow; all else is the preset's.
         RecipeRequest Request(string preset) => new(temporary["set"])
         {
             Recipe = preset,
-            Settings = ["generator_channels=16", "discriminator_channels=16", "feature_length=16", "batch_size=16", "threads=1"],
+            Settings = ["generator_channels=16", "discriminator_channels=16", "feature_length=16", "batch_size=16", "pixel_scale=1", "threads=1"],
             Budget = new BudgetRecipe { Steps = 3 },
         };
     }

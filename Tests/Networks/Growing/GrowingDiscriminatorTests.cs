@@ -1,4 +1,5 @@
 using GanAssets.Trainer.Networks;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace GanAssets.Tests.Networks.Growing;

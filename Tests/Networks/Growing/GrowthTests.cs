@@ -1,4 +1,3 @@
-using GanAssets.Trainer.Networks;
 using GanAssets.Trainer.Networks.Growing;
 using static TorchSharp.torch;
 

@@ -60,11 +60,10 @@ public sealed class Growth : nn.Module<Tensor, Tensor>
     /// <returns>Of the same size.</returns>
     public override Tensor forward(Tensor images)
     {
-        using var scope = NewDisposeScope();
         var stage = Stage();
         var newer = Shrink(images, Last - stage.Doubling);
         var faded = stage.IsFading ? Blend(Enlarge(Shrink(newer, 1), 1), newer, stage.Share) : newer;
-        return Enlarge(faded, Last - stage.Doubling).MoveToOuterDisposeScope();
+        return Enlarge(faded, Last - stage.Doubling);
     }
 
     /// <summary>Halves the size by the mean of 2×2 pixels.</summary>
