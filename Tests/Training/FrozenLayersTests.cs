@@ -1,4 +1,3 @@
-using GanAssets.Tests.Data;
 using GanAssets.Trainer;
 using GanAssets.Trainer.Objectives;
 using GanAssets.Trainer.Recipes;
