@@ -64,6 +64,11 @@ public static class RecipeRules
             yield return $"objective.remedies holds '{Progressive.RecipeName}', which lets images grow, and these are points; leave it out";
         }
 
+        if (recipe.Optimizer.FrozenLayers > 0 && objective.Remedies.Contains(Progressive.RecipeName))
+        {
+            yield return $"optimizer.frozen_layers counts layers from the image on, and '{Progressive.RecipeName}' lets images enter elsewhere as they grow; leave one of them out";
+        }
+
         var group = NetworkOptions.Discriminator(recipe).Group;
         if (recipe.Optimizer.BatchSize < group)
         {
