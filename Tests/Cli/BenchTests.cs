@@ -13,7 +13,7 @@ internal sealed class BenchTests
     [TestCase("bench early none --steps 100", "bench early: --steps takes a whole number from 400 to 100000, not '100'")]
     [TestCase("bench modes --set rnig", "bench modes: --set takes ring, grid, ring-unbalanced, grid-unbalanced, stacked-digits, all, not 'rnig'; the nearest is ring")]
     [TestCase("bench modes --set ring,gird", "not 'gird'; the nearest is grid")]
-    [TestCase("bench modes --method relativist", "bench modes: --method takes gan, relativistic", "not 'relativist'; the nearest is relativistic")]
+    [TestCase("bench modes --method relativist", "bench modes: --method takes gan, least-squares", "not 'relativist'; the nearest is relativistic")]
     [TestCase("bench modes --net tables", "bench modes: --net takes table, not 'tables'; the nearest is table")]
     [TestCase("bench modes --seeds none", "bench modes: --seeds takes a whole number from 1 to 1000, not 'none'")]
     [TestCase("bench modes --steps 0", "bench modes: --steps takes a whole number from 1 to")]

@@ -20,7 +20,7 @@ internal sealed class UsageTests
     [TestCase("train set more --out x", "train: 'more' is not known", TrainWords)]
     [TestCase("check run --json --foo", "check: '--foo' is not known", "SOURCE, --data, --fakes, --quick, --out, --json")]
     [TestCase("check -x", "check: '-x' is not known", "SOURCE, --data")]
-    [TestCase("export run more", "export: 'more' is not known", "RUN, --out, --allow-collapsed")]
+    [TestCase("export run more", "export: 'more' is not known", "RUN, --with, --out, --allow-collapsed")]
     [TestCase("generate m.onnx --sheet a.png --bar", "generate: '--bar' is not known", "--truncation")]
     [TestCase("demo more", "demo: 'more' is not known", "--minutes, --out, --seed, --set")]
     [TestCase("data fetch portraits --bar", "data fetch: '--bar' is not known", "NAME, --out, --count, --seed")]

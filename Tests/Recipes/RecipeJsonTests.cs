@@ -17,6 +17,7 @@ public class RecipeJsonTests
             HeldOut = 0.1,
             PixelScale = 2,
             Fingerprint = "0123456789abcdef",
+            JudgeBy = "judges",
         },
         Networks = new NetworkRecipe
         {

@@ -41,7 +41,7 @@ public class RecipeTextTests
     [TestCase("""{"objective": {"remedies": ["matching-aware", "matching-aware"]}}""", "; allowed: a list of ")]
     [TestCase("""{"objective": {"remedies": "matching-aware"}}""", "; allowed: a list of ")]
     [TestCase("""{"budget": 5}""", "line 1: budget is 5; allowed: an object with minutes, steps.")]
-    [TestCase("""{"data": null}""", "line 1: data is null; allowed: an object with folder, split_seed, held_out, pixel_scale, fingerprint, input.")]
+    [TestCase("""{"data": null}""", "line 1: data is null; allowed: an object with folder, split_seed, held_out, pixel_scale, fingerprint, judge_by, input.")]
     [TestCase("""{"data": {"input": 8}}""", "line 1: data.input is 8; allowed: an object with tile_width, tile_height, margin, spacing.")]
     [TestCase("""{"data": {"input": {"margin": -1}}}""", "line 1: data.input.margin is -1; allowed: a whole number from 0 to 4096.")]
     [TestCase("""{"seed": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]}""", "…; allowed: a whole number")]
