@@ -58,6 +58,8 @@ public class RecipeJsonTests
             ClusterInterval = 700,
             Generators = 5,
             GeneratorDiversity = 0.02,
+            ProgressiveShare = 0.4,
+            ProgressiveFade = 0.6,
             ReplaySize = 7,
             ModeSeekingWeight = 0.3,
             LatentNoise = 0.1,
