@@ -74,6 +74,7 @@ public class RecipeJsonTests
             BatchSize = 12,
             GeneratorLearningRate = 1e-5,
             DiscriminatorLearningRate = 3e-5,
+            FrozenLayers = 2,
             Beta1 = 0.5,
             Beta2 = 0.9,
             FinalFactor = 0.25,
