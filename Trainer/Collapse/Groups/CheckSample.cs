@@ -7,6 +7,7 @@ namespace GanAssets.Trainer.Collapse.Groups;
 internal sealed class CheckSample(CheckInput input, CheckOptions options)
 {
     private readonly Lazy<double> _spacing = new(() => SpriteSpacing.Quantile(input.Training));
+    private readonly Lazy<double>? _learnedSpacing = input.Learned is { } learned && learned != input.Training ? new(() => SpriteSpacing.Quantile(learned)) : null;
 
     public CheckInput Input { get; } = input;
 
@@ -26,6 +27,9 @@ internal sealed class CheckSample(CheckInput input, CheckOptions options)
 
     /// <summary>The distance below which two sprites are suspiciously alike; NaN where all training sprites are the same.</summary>
     public double Spacing => _spacing.Value;
+
+    /// <summary>The same distance by the sprites that the generator learned from: nearer to one of them than they are to each other is a copy.</summary>
+    public double LearnedSpacing => (_learnedSpacing ?? _spacing).Value;
 
     /// <summary>The smaller number of held-out and generated sprites.</summary>
     public int Pairs => Math.Min(HeldOut.Count, Fakes.Count);

@@ -15,7 +15,7 @@ internal sealed class VarietyGroup : IMeasureGroup
         var fakes = sample.Fakes.First(count);
         var heldOut = sample.HeldOut.First(count);
         yield return new(MeasureNames.DistinctShare, isEnough ? Distinct() : Figure.NotMeasured);
-        yield return new(MeasureNames.Copies, isEnough ? Copies() : Figure.NotMeasured);
+        yield return new(MeasureNames.Copies, isEnough && !double.IsNaN(sample.LearnedSpacing) ? Copies() : Figure.NotMeasured);
         yield return new(MeasureNames.Support, isEnough
             ? new Figure(BirthdayTest.Of(Neighbours(sample.Fakes), sample.Spacing).Support, BirthdayTest.Of(Neighbours(sample.HeldOut), sample.Spacing).Support)
             : Figure.NotMeasured);
@@ -43,10 +43,10 @@ internal sealed class VarietyGroup : IMeasureGroup
 
         Figure Copies()
         {
-            // How near is suspiciously near, many sprites of the look tell better than the few that were learned from.
             var learned = sample.Input.Learned ?? sample.Input.Training;
-            var value = NearestTraining.Of(learned, fakes).ShareWithin(sample.Spacing);
-            return new Figure(value, NearestTraining.Of(learned, heldOut).ShareWithin(sample.Spacing))
+            var spacing = sample.LearnedSpacing;
+            var value = NearestTraining.Of(learned, fakes).ShareWithin(spacing);
+            return new Figure(value, NearestTraining.Of(learned, heldOut).ShareWithin(spacing))
                 .Within(WilsonInterval.Of((int)Math.Round(value * count), count));
         }
     }
