@@ -46,7 +46,7 @@ internal sealed class OwnNetwork : IDisposable
     ];
 
     /// <summary>Forgets the gradients; before the terms of a step are computed.</summary>
-    public void ZeroGradients() => _optimizer.zero_grad();
+    public void ZeroGradients() => _guard.Forget();
 
     /// <summary>Moves the network by the gradients that there are.</summary>
     public void Move()

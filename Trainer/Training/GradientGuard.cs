@@ -1,4 +1,3 @@
-using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -25,33 +24,27 @@ public sealed class GradientGuard(IEnumerable<Parameter> parameters)
     /// <summary>The norm before the last clipping; not finite where the gradients were not.</summary>
     public double Norm { get; private set; }
 
+    /// <summary>
+    /// Lets the gradients of the last step go. The next way back then leaves its own in their place, where zeros would first have to be
+    /// written and then added to.
+    /// </summary>
+    public void Forget() => _parameters.ForEach(parameter => parameter.grad = null);
+
     /// <summary>Clips the gradients that the last way back has left; those that are not finite become zero.</summary>
     public void Clip()
     {
-        using var _ = no_grad();
-        using var scope = NewDisposeScope();
-        // A layer that has taken no part has no gradient.
-        var gradients = _parameters.Select(parameter => parameter.grad).OfType<Tensor>().ToArray();
-        var norm = Math.Sqrt(gradients.Aggregate(zeros(1, device: gradients[0].device), (sum, gradient) => sum + gradient.square().sum()).sum().ToDouble());
-        Norm = norm;
-        if (!double.IsFinite(norm))
+        var limit = Usual > 0 ? Limit * Usual : double.PositiveInfinity;
+        Norm = nn.utils.clip_grad_norm_(_parameters, limit);
+        if (!double.IsFinite(Norm))
         {
             // No factor mends this; a step that is left out costs nothing.
-            gradients.ForEach(gradient => gradient.copy_(zeros_like(gradient)));
+            using var _ = no_grad();
+            using var scope = NewDisposeScope();
+            _parameters.Select(parameter => parameter.grad).OfType<Tensor>().ToArray().ForEach(gradient => gradient.copy_(zeros_like(gradient)));
             return;
         }
 
-        if (Usual > 0 && norm > Limit * Usual)
-        {
-            var factor = Limit * Usual / norm;
-            foreach (var gradient in gradients)
-            {
-                gradient.mul_(factor);
-            }
-
-            norm *= factor;
-        }
-
+        var norm = Math.Min(Norm, limit);
         Usual = Usual > 0 ? (Memory * Usual) + ((1 - Memory) * norm) : norm;
     }
 }

@@ -233,7 +233,7 @@ public sealed class TrainingLoop(
 
     private static void Move(optim.Optimizer optimizer, GradientGuard guard, Tensor loss)
     {
-        optimizer.zero_grad();
+        guard.Forget();
         loss.backward();
         guard.Clip();
         optimizer.step();

@@ -16,6 +16,7 @@ internal static partial class NativeMethods
     [LibraryImport(Bridge)] internal static partial int at_grad(TensorHandle a, out nint grad);
     [LibraryImport(Bridge)] internal static partial int at_set_grad(TensorHandle a, TensorHandle grad);
     [LibraryImport(Bridge)] internal static partial int at_zero_grad(ReadOnlySpan<nint> parameters, int parametersCount);
+    [LibraryImport(Bridge)] internal static partial int at_clip_grad_norm(ReadOnlySpan<nint> parameters, int parametersCount, double maxNorm, out double norm);
     [LibraryImport(Bridge)] internal static partial long at_requires_grad(TensorHandle a);
     [LibraryImport(Bridge)] internal static partial int at_set_requires_grad(TensorHandle a, [MarshalAs(U1)] bool on);
     [LibraryImport(Bridge)] internal static partial long at_get_grad_enabled();

@@ -4,6 +4,8 @@
 #include <c10/core/GradMode.h>
 #include <torch/csrc/autograd/autograd.h>
 
+#include <cmath>
+
 DO(backward, (Tensor a), torch::autograd::backward({*a}, {}))
 
 // `out` has one place for each input; it stays null where the outputs do not depend on that input.
@@ -23,6 +25,23 @@ DO(zero_grad, (TENSORS(parameters)), {
         if (!grad.defined()) continue;
         grad.detach_();
         grad.zero_();
+    }
+})
+
+// Gradients longer than max_norm, all of them as one vector, are scaled to it; returns how long they were.
+DO(clip_grad_norm, (TENSORS(parameters), double max_norm, double* norm), {
+    c10::AutoGradMode no_grad(false);
+    double squares = 0;
+    for (int32_t i = 0; i < parameters_count; i++) {
+        if (!parameters[i]->grad().defined()) continue;
+        const double length = parameters[i]->grad().norm().item<double>();
+        squares += length * length;
+    }
+    *norm = std::sqrt(squares);
+    const double factor = max_norm / (*norm + 1e-6);
+    if (factor >= 1) return;
+    for (int32_t i = 0; i < parameters_count; i++) {
+        if (parameters[i]->grad().defined()) parameters[i]->mutable_grad().mul_(factor);
     }
 })
 
