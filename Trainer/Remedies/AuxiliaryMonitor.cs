@@ -32,6 +32,7 @@ public sealed class AuxiliaryMonitor : Remedy
     private const int FirstSeries = 4;
 
     private readonly Dictionary<string, AuxiliarySeries> _losses = [];
+    private readonly List<RemedyEvent> _events = [];
     private KeptNumbers _memory = null!;
     private AuxiliarySeries _accuracy = null!;
 
@@ -87,6 +88,14 @@ public sealed class AuxiliaryMonitor : Remedy
     }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<RemedyEvent> TakeEvents()
+    {
+        RemedyEvent[] events = [.. _events];
+        _events.Clear();
+        return events;
+    }
+
+    /// <inheritdoc/>
     public override void Dispose()
     {
         _memory?.Dispose();
@@ -113,6 +122,7 @@ public sealed class AuxiliaryMonitor : Remedy
         {
             case 1:
                 _memory[RaisesPlace] = (float)Math.Min(_memory[RaisesPlace] + 1, Math.Log2(LargestFactor));
+                Tell($"{trouble}: the weight of the terms that teach attributes is {Factor:0} times the recipe's.");
                 break;
             case 2:
                 trainee.GoBack = $"{trouble} in spite of a larger weight";
@@ -121,7 +131,11 @@ public sealed class AuxiliaryMonitor : Remedy
                 break;
             default:
                 trainee.Stop = $"{trouble}, after a larger weight and a return to an earlier checkpoint.";
+                Tell($"{trainee.Stop} The run ends.");
                 break;
         }
+
+        // That training goes back, at last, the tick after it says.
+        void Tell(string text) => _events.Add(new RemedyEvent(trainee.Step, Name, text));
     }
 }

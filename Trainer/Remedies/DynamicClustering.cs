@@ -23,13 +23,14 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
 
     private const int DetectionsInARun = 60;
     private const int PartitionsInARun = 10;
-    private const int MostExamples = 24;
     private const int FakesForReference = 1024;
     private const float Unseen = -1;
+    private const int Digits = 4;
 
     private readonly Timetable _detections = new(options.DetectInterval, DetectionsInARun);
     private readonly Timetable _partitions = new(options.PartitionInterval, PartitionsInARun);
     private readonly List<RemedyEvent> _events = [];
+    private readonly Dictionary<string, double> _look = [];
     private SampleLabels _labels = null!;
     private DiscriminatorView _view = null!;
     private Tensor _scores = null!;
@@ -45,6 +46,12 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
         new("detections", _detections.State),
         new("partitions", _partitions.State),
     ];
+
+    /// <summary>
+    /// What the last look has found, where there was one since the tick before: <c>collapsed_share</c> of the training samples, of those
+    /// of each later label too (<c>collapsed_share.1</c>), and the <c>labels</c> in use.
+    /// </summary>
+    public override IEnumerable<KeyValuePair<string, double>> Signals => _look;
 
     /// <inheritdoc/>
     public override void Join(Trainee trainee, ITrainingData data)
@@ -78,6 +85,7 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
     {
         RemedyEvent[] events = [.. _events];
         _events.Clear();
+        _look.Clear();
         return events;
     }
 
@@ -90,6 +98,8 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
         _scores?.Dispose();
         base.Dispose();
     }
+
+    private double Limit => 1 / (1 + options.Delta);
 
     private void Detect(TrainingStep step)
     {
@@ -104,6 +114,18 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
         }
 
         _scores.copy_(tensor(scores, [scores.Length], dtype: float32));
+        Note(scores, labels);
+    }
+
+    private void Note(float[] scores, int[] labels)
+    {
+        _look.Clear();
+        _look["collapsed_share"] = Math.Round(scores.Average(score => score > Limit ? 1.0 : 0), Digits);
+        _look["labels"] = labels.Distinct().Count();
+        foreach (var group in scores.Zip(_view.Panel).GroupBy(pair => labels[pair.Second]).Where(group => group.Key > 0).OrderBy(group => group.Key))
+        {
+            _look[$"collapsed_share.{group.Key}"] = Math.Round(group.Average(pair => pair.First > Limit ? 1.0 : 0), Digits);
+        }
     }
 
     /// <summary>The mean logit of fakes of each label: where a loss only compares, nothing else is the zero.</summary>
@@ -121,8 +143,7 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
     private void Partition(TrainingStep step)
     {
         var scores = _scores.data<float>().ToArray();
-        var limit = 1 / (1 + options.Delta);
-        var collapsed = Enumerable.Range(0, scores.Length).Where(i => scores[i] > limit).ToArray();
+        var collapsed = Enumerable.Range(0, scores.Length).Where(i => scores[i] > Limit).ToArray();
         var share = (double)collapsed.Length / scores.Length;
         var before = _labels.ToArray();
         var next = before.Max() + 1;
@@ -155,18 +176,16 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
         _scores.copy_(tensor(scores, [scores.Length], dtype: float32));
         var after = _view.Spread(step.Discriminator, clusters, settled);
         _labels.Assign(after);
-        Tell(step.Index + 1, share, before, after);
+        _look["labels"] = after.Distinct().Count();
+        Tell(step.Index + 1, share, [.. collapsed.Select(i => _view.Panel[i])], before, after);
     }
 
-    private void Tell(long step, double share, int[] before, int[] after)
+    private void Tell(long step, double share, HashSet<long> collapsed, int[] before, int[] after)
     {
         var known = before.Max();
-        NewLabel[] labels = [.. Enumerable.Range(0, after.Length).Where(i => after[i] > known).GroupBy(i => after[i]).OrderBy(group => group.Key).Select(group =>
-            new NewLabel(
-                group.Key,
-                group.GroupBy(i => before[i]).MaxBy(from => from.Count())!.Key,
-                group.Count(),
-                [.. group.Take(MostExamples).Select(i => (long)i)]))];
+        var summary = new LabelSummary(_view.Attributes(), _view.Panel.ToHashSet(), collapsed);
+        NewLabel[] labels = [.. Enumerable.Range(0, after.Length).Where(i => after[i] > known).GroupBy(i => after[i]).OrderBy(group => group.Key)
+            .Select(group => summary.Of(group.Key, [.. group], before))];
         var texts = labels.Select(label => $"{label.Samples} samples got label {label.Label}");
         _events.Add(new RemedyEvent(step, Name, $"{share:P0} of the training samples were never made; {(labels.Length == 0 ? "the labels moved" : string.Join(", ", texts))}.")
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Report.Actions;
 using GanAssets.Trainer.Report.Sections;
 
 namespace GanAssets.Trainer.Report;
@@ -14,6 +15,7 @@ namespace GanAssets.Trainer.Report;
 /// <param name="HeldOut">The number of sprites that were not.</param>
 /// <param name="Verdict">The content of <c>verdict.json</c>.</param>
 /// <param name="Log">The lines of <c>log.jsonl</c>.</param>
+/// <param name="Actions">What remedies did.</param>
 /// <param name="Recipe">The resolved recipe.</param>
 /// <param name="Samples">Sample grids over time.</param>
 /// <param name="Map">Real and generated sprites by likeness.</param>
@@ -30,6 +32,7 @@ public sealed record ReportData(
     int HeldOut,
     JsonElement Verdict,
     IReadOnlyList<JsonElement> Log,
+    RemedyActions Actions,
     JsonElement Recipe,
     IReadOnlyList<SampleGrid> Samples,
     SpriteMap Map,

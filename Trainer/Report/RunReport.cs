@@ -2,6 +2,7 @@ using System.Text.Json;
 using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Export;
 using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Report.Actions;
 using GanAssets.Trainer.Report.Sections;
 using GanAssets.Trainer.Training;
 
@@ -37,6 +38,7 @@ public static class RunReport
             data.HeldOut.Count,
             verdict,
             log,
+            RemedyActions.Of(log, data.Training, recipe.Remedy.DynamicShare),
             JsonElement.Parse(RecipeJson.Write(recipe)),
             SampleGrid.Read(folder, data),
             SpriteMap.Of(source, gallery, progress, stop),

@@ -70,6 +70,22 @@ internal sealed class DiscriminatorView
         return cat(parts).cpu().data<float>().ToArray();
     }
 
+    /// <summary>The attribute indices of every sample, −1 where unknown.</summary>
+    public long[][] Attributes()
+    {
+        var rows = new List<long[]>(_data.Count);
+        foreach (var batch in Enumerable.Range(0, _data.Count).Select(i => (long)i).Chunk(BatchSize))
+        {
+            using var scope = NewDisposeScope();
+            var attributes = _data.Take(batch).Attributes;
+            var width = (int)attributes.shape[1];
+            var values = width == 0 ? [] : attributes.cpu().contiguous().data<long>().ToArray();
+            rows.AddRange(batch.Select((_, i) => values.AsSpan(i * width, width).ToArray()));
+        }
+
+        return [.. rows];
+    }
+
     /// <summary>A label for every sample: that of the nearest cluster.</summary>
     /// <param name="discriminator">Makes the features.</param>
     /// <param name="clusters">The clusters of the panel.</param>

@@ -1,24 +1,32 @@
 import { isNumber, spoken } from "./text.js";
 
-const NOT_SIGNALS = new Set(["step", "seconds", "seconds_left", "spent", "steps_per_second", "learning_rate_factor", "watch", "warnings", "sprites", "cost_share"]);
+const NOT_SIGNALS = new Set(["step", "seconds", "seconds_left", "spent", "steps_per_second", "learning_rate_factor", "watch", "warnings", "sprites", "cost_share", "remedies"]);
 const NOT_MEASURES = new Set(["real", "low", "high", "count", "sprites", "step"]);
 
 /**
  * Sorts what the ticks hold, whatever it is. A point is a step and a number; a figure `{value, real}` gives its value.
  * @returns {{
  *   series: Map<string, Array<[number, number]>>, limits: Record<string, number>,
- *   perValue: Map<string, Map<string, Array<[number, number]>>>, warnings: Array<{step: number, text: string}>}}
+ *   perValue: Map<string, Map<string, Array<[number, number]>>>, warnings: Array<{step: number, text: string}>,
+ *   remedies: Map<string, Array<[number, number]>>}}
  * `series`: a curve for each number of the ticks and of their `watch`; `limits`: the newest real figure beside it; `perValue`: the
- * curves of attribute values, by attribute and measure; `warnings`: each with the step that gave it first.
+ * curves of attribute values, by attribute and measure; `warnings`: each with the step that gave it first; `remedies`: what remedies tell of
+ * their state, by remedy and signal.
  */
 export function readLog(log) {
-  const sorted = { series: new Map(), limits: {}, perValue: new Map(), warnings: [] };
+  const sorted = { series: new Map(), limits: {}, perValue: new Map(), warnings: [], remedies: new Map() };
   const warned = new Set();
   for (const tick of log) {
     const watch = tick.watch ?? {};
     for (const [name, value] of [...Object.entries(tick), ...Object.entries(watch)]) {
       if (!NOT_SIGNALS.has(name)) {
         sort(sorted, tick.step, [name], value);
+      }
+    }
+
+    for (const [name, value] of Object.entries(watch.remedies ?? {})) {
+      if (isNumber(value)) {
+        add(sorted.remedies, name, tick.step, value);
       }
     }
 

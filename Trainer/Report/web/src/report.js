@@ -3,6 +3,7 @@ import { curves } from "./sections/curves.js";
 import { figures } from "./sections/figures.js";
 import { map } from "./sections/map.js";
 import { recipe } from "./sections/recipe.js";
+import { remedies } from "./sections/remedies.js";
 import { samples } from "./sections/samples.js";
 import { strips } from "./sections/strips.js";
 import { values } from "./sections/values.js";
@@ -19,12 +20,13 @@ const contents = [
   ["figures", "Figures", figures],
   ["map", "Map", map],
   ["curves", "Training", curves],
+  ["remedies", "Remedies", remedies],
   ["recipe", "Recipe", recipe],
-];
+].map(([id, name, draw]) => [id, name, draw(data)]).filter(([, , drawn]) => drawn);
 
 const nav = h("nav", { "aria-label": "Sections" }, h("ul", {}, contents.map(([id, name]) => h("li", {}, h("a", { href: `#${id}` }, name)))));
 document.getElementById("report").before(nav);
-document.getElementById("report").append(...contents.map(([, , draw]) => draw(data)));
+document.getElementById("report").append(...contents.map(([, , drawn]) => drawn));
 document.body.append(h("footer", {}, `Written by ${data.tool}. Everything on this page is in this one file.`));
 
 // The section in view, in the list of sections.

@@ -11,6 +11,9 @@ export const figure = (value) => !isNumber(value) ? "not enough"
   : value !== 0 && Math.abs(value) < 0.01 ? small.format(value)
     : Math.abs(value) < 10 ? shares.format(value) : figures.format(value);
 
+/** A share, 0…1, in per cent. */
+export const percent = (share) => `${share > 0 && share < 0.01 ? small.format(100 * share) : whole(100 * share)} %`;
+
 /** A number beside an axis. */
 export const tick = (value) => figures.format(value);
 

@@ -50,3 +50,16 @@ export const VALUE_MEASURES = {
   intra_class_distance: "distance between sprites of the value",
   intra_class_frechet: "Fréchet distance inside the value (lower is better)",
 };
+
+/** What remedies tell of their state. Others are shown under their names. `isShare`: drawn in per cent; `isStep`: stays until it jumps. */
+export const SIGNALS = {
+  "dynamic-clustering.collapsed_share": { title: "Never made", text: "The share of training sprites that the discriminator is sure of for long, since nothing like them is made. Above the dotted line they get labels of their own.", isShare: true },
+  "dynamic-clustering.labels": { title: "Hidden labels", text: "How many labels the training sprites are divided among.", isStep: true },
+  "augmentation.probability": { title: "Augmentation", text: "How often a sprite is moved before the discriminator sees it: more often when it learns sprites by heart.", isShare: true },
+  "auxiliary-monitor.weight": { title: "Weight of the attributes", text: "What the terms that teach attributes weigh, in multiples of the recipe's weight.", isStep: true },
+  "auxiliary-monitor.level": { title: "Measures taken", text: "1 is a larger weight, 2 a return to an earlier checkpoint, 3 the end. A long quiet time starts anew.", isStep: true },
+  "progressive.doublings": { title: "Size", text: "How often the size of the sprites has doubled; between whole numbers the next size is faded in." },
+};
+
+/** What became of the sprites of a hidden label. */
+export const FATES = { recovered: "recovered", lost: "still missing", merged: "divided again", unknown: "not looked at again" };
