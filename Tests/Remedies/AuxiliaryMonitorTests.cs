@@ -72,6 +72,8 @@ public class AuxiliaryMonitorTests
         var step = new TrainingStep(0, null!, null!, [], null!, null!);
         _monitor.BatchDrawn(step);
         Assert.That(step.AuxiliaryWeight, Is.EqualTo(2));
+        Assert.That(_monitor.TakeEvents().Single().Text, Does.StartWith("The terms that teach attributes weigh 2 times as much as in the recipe: the term of matching-aware has "));
+        Assert.That(_monitor.TakeEvents(), Is.Empty, "each is told once");
     }
 
     [Test]
@@ -118,6 +120,7 @@ public class AuxiliaryMonitorTests
         }
 
         Assert.That(_trainee.Stop, Does.EndWith(", after a larger weight and a return to an earlier checkpoint."));
+        Assert.That(_monitor.TakeEvents()[^1].Text, Is.EqualTo($"The run ends: {_trainee.Stop}"));
         Assert.That(_trainee.GoBack, Is.Null);
     }
 

@@ -47,6 +47,35 @@ public class DynamicClusteringTests
         }
     }
 
+    [Test]
+    public void Signals_tell_of_the_looks_since_the_last_tick()
+    {
+        var recipe = Ring.Recipe(100) with { Seed = 2 };
+        using var remedy = new DynamicClustering(Options with { Delta = 1, DetectInterval = 1 });
+        var witness = new Witness(remedy);
+        using var trainee = new Trainee(Ring.Shape with { HiddenLabels = new HiddenLabelOptions(4) { IsJudged = true } }, recipe, CPU) { Remedies = [remedy, witness] };
+        using var data = Ring.Data();
+        remedy.Join(trainee, data);
+        var log = new EventLog();
+        new TrainingLoop(recipe, data, trainee, new NonSaturatingLoss()).Run([log], CancellationToken.None);
+
+        var divided = log.Events.First(e => e.NewLabels.Count > 0);
+        Assert.That(witness.Seen.Skip(1).Select(look => look["collapsed_share"]), Is.All.InRange(0, 1));
+        Assert.That(witness.Seen[(int)divided.Step - 1], Does.Not.ContainKey("collapsed_share.1"), "the look was before the division");
+        Assert.That(witness.Seen[(int)divided.Step], Contains.Key("collapsed_share.1"));
+        Assert.That(witness.Seen[(int)divided.Step]["labels"], Is.GreaterThan(1));
+        Assert.That(remedy.Signals, Is.Empty, "the tick at the end has taken them");
+    }
+
+    private sealed class Witness(DynamicClustering remedy) : Remedy
+    {
+        public override string Name => "witness";
+
+        public List<Dictionary<string, double>> Seen { get; } = [];
+
+        public override void StepDone(TrainingStep current) => Seen.Add(remedy.Signals.ToDictionary());
+    }
+
     private sealed class EventLog : ITrainingObserver
     {
         public List<RemedyEvent> Events { get; } = [];

@@ -64,6 +64,7 @@ public class HiddenLabelRunTests
         Assert.That(events, Is.Not.Empty);
         Assert.That(events[0].NewLabels[0].Label, Is.EqualTo(1));
         Assert.That(events[0].NewLabels[0].Examples, Is.Not.Empty.And.All.InRange(0, 119));
+        Assert.That(events[0].NewLabels[0].CollapsedShare, Is.InRange(0, 1));
         Assert.That(events[0].CollapsedShare, Is.GreaterThan(0));
     }
 

@@ -75,6 +75,44 @@ internal sealed class ReportPageTests
         Assert.That(await _tab.Page.Locator("[data-warnings] li").AllInnerTextsAsync(), Is.EqualTo(new[] { $"step {ticks[0].GetProperty("step").GetInt64()} 'color=red' loses variety." }));
     }
 
+    [TestCase("remedy:dynamic-clustering.collapsed_share", "collapsed share", "dynamic-clustering.collapsed_share")]
+    [TestCase("remedy:dynamic-clustering.labels", "labels", "dynamic-clustering.labels")]
+    public async Task Timelines_hold_what_the_remedies_tell(string chart, string line, string signal)
+    {
+        var expected = _report.Ticks().Select(tick => (tick.GetProperty("step").GetInt64(), tick.GetProperty("watch").GetProperty("remedies").GetProperty(signal).GetDouble()));
+        Assert.That(await _tab.SeriesAsync(chart, line), Is.EqualTo(expected).And.Not.Empty);
+        Assert.That(await _tab.Page.Locator("#remedies [data-chart]").CountAsync(), Is.EqualTo(2), "those of single labels are beside their sprites");
+    }
+
+    [Test]
+    public async Task Table_of_actions_holds_the_events_and_returns_of_the_log()
+    {
+        var ticks = _report.Ticks();
+        var cells = await _tab.Page.Locator(".actions tbody th, .actions tbody td").AllInnerTextsAsync();
+
+        Assert.That(cells, Is.EqualTo(new[]
+        {
+            "1", $"{ticks[1].GetProperty("step").GetInt64()}", "dynamic-clustering", "20 % of the training samples were never made.",
+            "2", $"{ticks[4].GetProperty("step").GetInt64()}", "went back", "Training broke down; back to an earlier step, with half the step sizes.",
+        }));
+        Assert.That(await _tab.Page.Locator("[data-card=worst] .big").InnerTextAsync(), Is.EqualTo("40 %"));
+        Assert.That(await _tab.Page.Locator("[data-card=labels] p").AllInnerTextsAsync(), Is.EqualTo(new[] { "2", "1 recovered, 1 still missing" }));
+    }
+
+    [Test]
+    public async Task Labels_show_their_sprites_and_what_became_of_them()
+    {
+        var recovered = _tab.Page.Locator("[data-label=\"1\"]");
+        Assert.That(await recovered.GetAttributeAsync("data-fate"), Is.EqualTo("recovered"));
+        Assert.That(await recovered.Locator("canvas").CountAsync(), Is.EqualTo(3));
+        Assert.That(await HasInk(recovered.Locator("canvas").Last), Is.True);
+        Assert.That(await recovered.Locator(".traits li").InnerTextAsync(), Does.StartWith("color red 90 % (30 % of all); coverage 31 % → "));
+
+        // At every look below the recipe's 5 %.
+        Assert.That(await recovered.InnerTextAsync(), Does.Contain($"recovered since step {_report.Ticks()[2].GetProperty("step").GetInt64()}."));
+        Assert.That(await _tab.Page.Locator("[data-label=\"2\"]").GetAttributeAsync("data-fate"), Is.EqualTo("lost"));
+    }
+
     [Test]
     public async Task Bars_hold_the_numbers_of_the_verdict()
     {
@@ -234,6 +272,7 @@ internal sealed class ReportPageTests
         var data = _report.Data with
         {
             Log = [],
+            Actions = _report.Data.Actions with { All = [], Examples = null },
             Samples = [],
             Values = null,
             Attributes = [],
@@ -247,6 +286,7 @@ internal sealed class ReportPageTests
         Assert.That(tab.Complaints, Is.Empty);
         Assert.That(await tab.Page.Locator("#curves .missing").InnerTextAsync(), Does.StartWith("Nothing was recorded"));
         Assert.That(await tab.Page.Locator(".missing").CountAsync(), Is.EqualTo(3));
+        Assert.That(await tab.Page.Locator("#remedies, [href='#remedies']").CountAsync(), Is.Zero, "no remedy did anything");
     }
 
     private static Task<bool> HasInk(ILocator canvas) => canvas.EvaluateAsync<bool>(

@@ -64,8 +64,36 @@ internal sealed class TinyReport : IDisposable
                   "warnings": [{"attribute": "color", "value": "red", "measure": "coverage", "sentence": "'color=red' loses variety."}]
                 }
                 """);
+            AddRemedies(tick, i);
             return tick.ToJsonString();
         });
         File.WriteAllLines(log, [.. lines]);
+    }
+
+    // A detector that finds missing sprites at the second tick, and some of them again later; and a return at the fifth.
+    private static void AddRemedies(JsonObject tick, int i)
+    {
+        var (step, collapsed) = (tick["step"]!.GetValue<long>(), 0.4 / (i + 1));
+        var signals = new JsonObject { ["dynamic-clustering.collapsed_share"] = collapsed, ["dynamic-clustering.labels"] = i < 1 ? 1 : 3 };
+        if (i > 1)
+        {
+            signals["dynamic-clustering.collapsed_share.1"] = collapsed / 5;
+            signals["dynamic-clustering.collapsed_share.2"] = 0.5;
+        }
+
+        tick["watch"]!["remedies"] = signals;
+        if (i == 1)
+        {
+            tick["events"] = JsonNode.Parse($$"""
+                [{"step": {{step}}, "remedy": "dynamic-clustering", "text": "20 % of the training samples were never made.", "collapsed_share": 0.2, "new_labels": [
+                  {"label": 1, "from": 0, "samples": 40, "examples": [3, 5, 8], "collapsed_share": 0.75, "values": [{"attribute": 0, "value": 2, "share": 0.9, "share_of_all": 0.3}]},
+                  {"label": 2, "from": 0, "samples": 20, "examples": [9], "collapsed_share": 0.9, "values": []}]}]
+                """);
+        }
+
+        if (i == 4)
+        {
+            tick["went_back"] = "Training broke down; back to an earlier step, with half the step sizes.";
+        }
     }
 }

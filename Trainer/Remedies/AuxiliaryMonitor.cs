@@ -122,7 +122,7 @@ public sealed class AuxiliaryMonitor : Remedy
         {
             case 1:
                 _memory[RaisesPlace] = (float)Math.Min(_memory[RaisesPlace] + 1, Math.Log2(LargestFactor));
-                Tell($"{trouble}: the weight of the terms that teach attributes is {Factor:0} times the recipe's.");
+                Tell($"The terms that teach attributes weigh {Factor:0} times as much as in the recipe: {trouble}.");
                 break;
             case 2:
                 trainee.GoBack = $"{trouble} in spite of a larger weight";
@@ -131,7 +131,7 @@ public sealed class AuxiliaryMonitor : Remedy
                 break;
             default:
                 trainee.Stop = $"{trouble}, after a larger weight and a return to an earlier checkpoint.";
-                Tell($"{trainee.Stop} The run ends.");
+                Tell($"The run ends: {trainee.Stop}");
                 break;
         }
 

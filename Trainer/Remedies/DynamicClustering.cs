@@ -186,8 +186,13 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
         var summary = new LabelSummary(_view.Attributes(), _view.Panel.ToHashSet(), collapsed);
         NewLabel[] labels = [.. Enumerable.Range(0, after.Length).Where(i => after[i] > known).GroupBy(i => after[i]).OrderBy(group => group.Key)
             .Select(group => summary.Of(group.Key, [.. group], before))];
-        var texts = labels.Select(label => $"{label.Samples} samples got label {label.Label}");
-        _events.Add(new RemedyEvent(step, Name, $"{share:P0} of the training samples were never made; {(labels.Length == 0 ? "the labels moved" : string.Join(", ", texts))}.")
+        var given = labels.Length switch
+        {
+            0 => "the labels moved",
+            1 => $"label {labels[0].Label} was given to {labels[0].Samples} samples",
+            _ => $"the labels {string.Join(", ", labels.Select(label => label.Label))} were given to {labels.Sum(label => label.Samples)} samples",
+        };
+        _events.Add(new RemedyEvent(step, Name, $"{share:P0} of the training samples were never made; {given}.")
         {
             CollapsedShare = share,
             NewLabels = labels,

@@ -6,7 +6,7 @@ namespace GanAssets.Trainer.Remedies.Clustering;
 /// <param name="collapsed">Which of these the generator never makes.</param>
 internal sealed class LabelSummary(long[][] attributes, IReadOnlySet<long> panel, IReadOnlySet<long> collapsed)
 {
-    private const int MostExamples = 6;
+    private const int MostExamples = 4;
     private const int MostValues = 3;
 
     // Below this a value is hardly what a label is about.

@@ -36,12 +36,14 @@ internal sealed class CollapsedShares
     public IReadOnlyList<LookedAt> Of(int label, long after) => [.. (_byLabel.GetValueOrDefault(label) ?? []).Where(look => look.Step > after)];
 
     /// <summary>What these looks say of a label in the end.</summary>
+    /// <param name="first">The share when it came into being; null where that is not known.</param>
     /// <param name="shares">Its looks.</param>
     /// <param name="limit">The share below which it has recovered.</param>
-    public LabelFate Fate(IReadOnlyList<LookedAt> shares, double limit) =>
+    public LabelFate Fate(double? first, IReadOnlyList<LookedAt> shares, double limit) =>
         shares.Count == 0 ? LabelFate.Unknown
         : shares[^1].Step < _last ? LabelFate.Merged
         : shares[^1].Share < limit ? LabelFate.Recovered
+        : shares[^1].Share < (first ?? shares[0].Share) / 2 ? LabelFate.Partly
         : LabelFate.Lost;
 
     /// <summary>The first look of those at the end that all lie below a limit.</summary>

@@ -14,6 +14,10 @@ public enum LabelFate
     [JsonStringEnumMemberName("recovered")]
     Recovered,
 
+    /// <summary>Less than half as many as at first are still never made, but too many.</summary>
+    [JsonStringEnumMemberName("partly")]
+    Partly,
+
     /// <summary>Too many are still never made.</summary>
     [JsonStringEnumMemberName("lost")]
     Lost,

@@ -42,7 +42,7 @@ public sealed record RemedyActions(IReadOnlyList<RemedyAction> All, SpriteAtlas?
             return new LabelCard(label.Label, label.From, label.Samples, label.CollapsedShare, places, [.. (label.Values ?? []).SelectMany(Name)])
             {
                 Shares = shares,
-                Fate = looks.Fate(shares, limit),
+                Fate = looks.Fate(label.CollapsedShare, shares, limit),
                 RecoveredAt = CollapsedShares.BelowSince(shares, limit),
             };
         }

@@ -53,7 +53,7 @@ export const VALUE_MEASURES = {
 
 /** What remedies tell of their state. Others are shown under their names. `isShare`: drawn in per cent; `isStep`: stays until it jumps. */
 export const SIGNALS = {
-  "dynamic-clustering.collapsed_share": { title: "Never made", text: "The share of training sprites that the discriminator is sure of for long, since nothing like them is made. Above the dotted line they get labels of their own.", isShare: true },
+  "dynamic-clustering.collapsed_share": { title: "Never made", text: "Training sprites of which the discriminator is sure for long, for nothing like them is made. Above the dotted line they get labels of their own.", isShare: true },
   "dynamic-clustering.labels": { title: "Hidden labels", text: "How many labels the training sprites are divided among.", isStep: true },
   "augmentation.probability": { title: "Augmentation", text: "How often a sprite is moved before the discriminator sees it: more often when it learns sprites by heart.", isShare: true },
   "auxiliary-monitor.weight": { title: "Weight of the attributes", text: "What the terms that teach attributes weigh, in multiples of the recipe's weight.", isStep: true },
@@ -62,4 +62,4 @@ export const SIGNALS = {
 };
 
 /** What became of the sprites of a hidden label. */
-export const FATES = { recovered: "recovered", lost: "still missing", merged: "divided again", unknown: "not looked at again" };
+export const FATES = { recovered: "recovered", partly: "partly back", lost: "still missing", merged: "divided again", unknown: "not looked at again" };

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { chart, look } from "../chart.js";
+import { chart, keyOf, look } from "../chart.js";
 import { h } from "../dom.js";
 import { figure, percent, spoken, tick, title, whole } from "../text.js";
 import { SIGNALS } from "../words.js";
@@ -19,10 +19,10 @@ export function timelines({ remedies, warnings }, all, last, limit) {
 
   // The shares of single labels stand beside their sprites.
   const drawn = [...remedies].filter(([name]) => !/_share\.\d+$/.test(name));
-  const common = { key, marks, warnings, last };
-  return h("div", { class: "charts" }, drawn.length > 0
+  const common = { marks, warnings, last };
+  return [key.length > 0 && keyOf(key), h("div", { class: "charts" }, drawn.length > 0
     ? drawn.map(([name, points]) => timeline({ ...common, name, points, ...describe(name), limit: name.endsWith(".collapsed_share") ? limit : null }))
-    : timeline({ ...common, name: "actions", title: "When", points: [] }));
+    : timeline({ ...common, name: "actions", title: "When", points: [] }))];
 }
 
 function describe(name) {
@@ -44,11 +44,11 @@ function flags(all) {
   return [...steps.values()];
 }
 
-function timeline({ name, title: heading, note, points, key, marks, warnings, last, limit = null, isShare, isStep }) {
+function timeline({ name, title: heading, note, points, marks, warnings, last, limit = null, isShare, isStep }) {
   const format = isShare ? percent : figure;
   const top = Math.max(limit ?? 0, ...points.map(([, value]) => value));
   return chart({
-    name: `remedy:${name}`, title: heading, note, key,
+    name: `remedy:${name}`, title: heading, note,
     series: { [spoken(name.split(".").at(-1))]: points },
     draw: (width) => Plot.plot({
       ...look, width, height: points.length > 0 ? 210 : 90, marginLeft: 40, marginRight: 14, marginTop: 24, marginBottom: 34,
@@ -56,13 +56,13 @@ function timeline({ name, title: heading, note, points, key, marks, warnings, la
       x: { domain: [0, last], label: "step", labelArrow: "none", ticks: Math.max(2, Math.floor(width / 90)), tickSize: 0, tickFormat: whole },
       y: points.length > 0 ? { domain: [0, top > 0 ? top * 1.08 : 1], label: null, ticks: isStep && top < 5 ? Math.ceil(top) : 5, tickSize: 0, tickFormat: isShare ? percent : tick } : { axis: null },
       marks: [
-        points.length > 0 && Plot.gridY({ ticks: isStep && top < 5 ? Math.ceil(top) : 5, stroke: "var(--line)", strokeOpacity: 1 }),
+        points.length > 0 ? Plot.gridY({ ticks: isStep && top < 5 ? Math.ceil(top) : 5, stroke: "var(--line)", strokeOpacity: 1 }) : null,
         Plot.ruleY([0], { stroke: "var(--line)" }),
-        limit !== null && Plot.ruleY([limit], { stroke: "var(--soft)", strokeDasharray: "2 4" }),
+        limit === null ? null : Plot.ruleY([limit], { stroke: "var(--soft)", strokeDasharray: "2 4" }),
         Plot.ruleX(warnings, { x: "step", stroke: WARNING, strokeOpacity: 0.75, strokeDasharray: "2 3" }),
         Plot.ruleX(marks, { x: "step", stroke: "color", strokeWidth: 1.5, strokeDasharray: (flag) => flag.color === BACK ? "6 3" : "none" }),
         Plot.text(marks, { x: "step", frameAnchor: "top", dy: -14, fill: "color", fontWeight: 650, text: ({ numbers }) => numbers.length > 1 ? `${numbers[0]}–${numbers.at(-1)}` : `${numbers[0]}` }),
-        points.length > 0 && Plot.lineY(points, { x: "0", y: "1", stroke: "var(--made)", strokeWidth: 2, curve: isStep ? "step-after" : "linear", marker: points.length < 30 ? "dot" : "none" }),
+        Plot.lineY(points, { x: "0", y: "1", stroke: "var(--made)", strokeWidth: 2, curve: isStep ? "step-after" : "linear", marker: points.length < 30 ? "dot" : "none" }),
         Plot.tip(points, Plot.pointerX({ x: "0", y: "1", title: ([step, value]) => `step ${whole(step)}: ${format(value)}`, maxRadius: 40 })),
       ],
     }),
