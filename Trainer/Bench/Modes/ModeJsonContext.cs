@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GanAssets.Trainer.Bench.Modes.Sprites;
 
 namespace GanAssets.Trainer.Bench.Modes;
 
@@ -12,4 +13,6 @@ namespace GanAssets.Trainer.Bench.Modes;
 [JsonSerializable(typeof(ModeRow))]
 [JsonSerializable(typeof(IReadOnlyList<ModeMethod>))]
 [JsonSerializable(typeof(IReadOnlyList<PublishedRow>))]
+[JsonSerializable(typeof(SpriteRow))]
+[JsonSerializable(typeof(IReadOnlyList<SpriteMethod>))]
 internal sealed partial class ModeJsonContext : JsonSerializerContext;

@@ -23,5 +23,6 @@ namespace GanAssets.Trainer.Cli.Json;
 [JsonSerializable(typeof(MakeResult))]
 [JsonSerializable(typeof(double))]
 [JsonSerializable(typeof(IReadOnlyList<ModeResult>), TypeInfoPropertyName = "ModeResults")]
+[JsonSerializable(typeof(IReadOnlyList<SpriteModeResult>), TypeInfoPropertyName = "SpriteModeResults")]
 [JsonSerializable(typeof(TrainResult))]
 internal sealed partial class CliJsonContext : JsonSerializerContext;

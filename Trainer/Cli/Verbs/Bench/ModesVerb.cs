@@ -1,16 +1,18 @@
 using System.CommandLine;
 using GanAssets.Trainer.Bench;
 using GanAssets.Trainer.Bench.Modes;
+using GanAssets.Trainer.Bench.Modes.Sprites;
 using GanAssets.Trainer.Cli.Display;
 using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Cli.Json;
 using GanAssets.Trainer.Cli.Verbs.Data;
 using GanAssets.Trainer.Data.Sources;
+using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Recipes.Settings;
 
 namespace GanAssets.Trainer.Cli.Verbs.Bench;
 
-/// <summary><c>ganassets bench modes [--set NAME,...] [--method NAME,...|all] [--seeds N] [--quick] [--steps N] [--net NAME] [--out DIR] [--json]</c>.</summary>
+/// <summary><c>ganassets bench modes [--set NAME,...] [--method NAME,...|all] [--seeds N] [--quick] [--steps N] [--minutes X] [--net NAME] [--out DIR] [--json]</c>.</summary>
 internal static class ModesVerb
 {
     private const string Verb = "bench modes";
@@ -23,28 +25,50 @@ internal static class ModesVerb
     public static Command Create(IModeTrainer trainer)
     {
         var defaults = string.Join(", ", ModeSets.All.Where(known => known.IsDefault).Select(known => known.Name));
+        var sprites = string.Join(" and ", SpriteModeSets.Names);
         var sets = new NameList(
-            Verb, "--set", $"Sets whose modes are known: {string.Join(", ", ModeSets.All.Select(known => known.Name))}; with commas, or repeated (default: {defaults}).", [.. ModeSets.All.Select(known => known.Name)]);
+            Verb,
+            "--set",
+            $"Sets whose modes are known: {string.Join(", ", ModeSets.All.Select(known => known.Name))}; with commas, or repeated (default: {defaults}). Sprites stand alone and are not among 'all': {sprites} take {SpriteModes.DefaultMinutes} minutes of training and a check for each method and seed.",
+            [.. ModeSets.All.Select(known => known.Name), .. SpriteModeSets.Names],
+            SpriteModeSets.Names);
         var methods = new NameList(
-            Verb, "--method", $"Methods: {string.Join("; ", ModeMethods.All.Select(known => $"{known.Name} ({known.Description})"))}; with commas, or repeated (default: all).", [.. ModeMethods.All.Select(known => known.Name)]);
-        var seeds = CommonOptions.Number<int>("--seeds", $"How many seeds (default {DefaultSeeds}).", "a whole number from 1 to 1000", value => value is >= 1 and <= 1000);
-        var quick = new Option<bool>("--quick") { Description = $"A first look: {QuickSeeds} seeds, and few steps ({string.Join(", ", ModeSets.All.Select(known => $"{known.Name} {known.QuickSteps}"))})." };
+            Verb,
+            "--method",
+            $"Methods: {string.Join("; ", ModeMethods.All.Select(known => $"{known.Name} ({known.Description})"))}; with commas, or repeated (default: all). Of sprites: {string.Join("; ", SpriteMethods.All.Select(known => $"{known.Name} ({known.Description})"))}.",
+            [.. ModeMethods.All.Select(known => known.Name).Union(SpriteMethods.All.Select(known => known.Name))]);
+        var seeds = CommonOptions.Number<int>("--seeds", $"How many seeds (default {DefaultSeeds}, of sprites {SpriteModes.DefaultSeeds}).", "a whole number from 1 to 1000", value => value is >= 1 and <= 1000);
+        var quick = new Option<bool>("--quick") { Description = $"A first look: {QuickSeeds} seeds, and few steps ({string.Join(", ", ModeSets.All.Select(known => $"{known.Name} {known.QuickSteps}"))}, sprites {SpriteModes.QuickSteps})." };
         var steps = CommonOptions.Steps($"Steps of the generator (default: {string.Join(", ", ModeSets.All.Select(known => $"{known.Name} {known.Steps}"))}).");
+        var minutes = CommonOptions.Minutes($"Minutes of training of sprites (default: {SpriteModes.DefaultMinutes}).");
         var net = new Option<string?>("--net") { Description = $"Size of the networks: {string.Join(" or ", trainer.Nets)} (default: {trainer.Nets[0]})." };
         net.CompletionSources.Add([.. trainer.Nets]);
-        var output = new Option<string?>("--out") { Description = $"Folder of rows, table, pictures and samples; what is there is not measured again (default: {DefaultFolder})." };
+        var output = new Option<string?>("--out") { Description = $"Folder of rows, table, pictures and samples; what is there is not measured again (default: {DefaultFolder}, of sprites {SpriteModes.DefaultFolder})." };
         var json = CommonOptions.Json();
         var command = new Command("modes", "Counts how many modes of a known set each method has, beside the figures of papers; Ctrl+C keeps the rows.")
         {
-            sets.Option, methods.Option, seeds, quick, steps, net, output, json,
+            sets.Option, methods.Option, seeds, quick, steps, minutes, net, output, json,
         };
         command.SetAction(async (parsed, stop) =>
         {
             var isQuick = parsed.GetValue(quick);
             var size = Net(parsed.GetValue(net), trainer.Nets);
-            var named = methods.Chosen(parsed);
-            var chosen = ModeMethods.All.Where(method => named.Count == 0 || named.Contains(method.Name)).ToArray();
             var places = sets.Chosen(parsed);
+            if (places.FirstOrDefault(SpriteModeSets.Names.Contains) is { } sprite)
+            {
+                Refuse(!places.All(SpriteModeSets.Names.Contains), $"--set {sprite} is of sprites, which stand alone: methods and budgets differ; run {string.Join(", ", places.Except(SpriteModeSets.Names))} apart");
+                Refuse(parsed.GetValue(net) is not null, "--net sizes the networks of points; those of sprites are the recipe's; leave it out");
+                Refuse(parsed.GetValue(steps) is not null && parsed.GetValue(minutes) is not null, "--steps and --minutes are both given; sprites train by one of them");
+                var budget = new BudgetRecipe { Steps = parsed.GetValue(steps), Minutes = parsed.GetValue(minutes) };
+                var seedCount = parsed.GetValue(seeds) ?? (isQuick ? QuickSeeds : null);
+                var learners = methods.ChosenFrom(parsed, [.. SpriteMethods.All.Select(known => known.Name)], sprite);
+                await SpriteModes.RunAsync(places, learners, seedCount, budget, isQuick, parsed.GetValue(output), parsed.GetValue(json), stop);
+                return ExitCode.Done;
+            }
+
+            Refuse(parsed.GetValue(minutes) is not null, $"--minutes is for sprites ({sprites}); the other sets take --steps");
+            var named = methods.ChosenFrom(parsed, [.. ModeMethods.All.Select(known => known.Name)], "points and digits");
+            var chosen = ModeMethods.All.Where(method => named.Contains(method.Name)).ToArray();
             var folder = new BenchFolder(parsed.GetValue(output) ?? (isQuick ? $"{DefaultFolder}-quick" : DefaultFolder));
             var targets = new List<ModeTarget>();
             foreach (var source in ModeSets.All.Where(known => places.Count == 0 ? known.IsDefault : places.Contains(known.Name)))
@@ -62,7 +86,16 @@ internal static class ModesVerb
         return command.WithExamples(
             "ganassets bench modes --set ring,grid --method all --seeds 2 --quick",
             "ganassets bench modes --method gan --seeds 10 --out runs/control",
-            "ganassets bench modes --set stacked-digits --method relativistic --seeds 1");
+            "ganassets bench modes --set stacked-digits --method relativistic --seeds 1",
+            "ganassets bench modes --set portraits --method default,gan --seeds 2 --minutes 4");
+    }
+
+    private static void Refuse(bool isWrong, string reason)
+    {
+        if (isWrong)
+        {
+            throw new InputException($"{Verb}: {reason}.");
+        }
     }
 
     private static string Net(string? name, IReadOnlyList<string> names) => name is null || names.Contains(name)

@@ -1,0 +1,57 @@
+using GanAssets.Trainer.Collapse.Results;
+using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Training;
+using static TorchSharp.torch;
+
+namespace GanAssets.Trainer.Bench.Modes.Sprites;
+
+/// <summary>Trains as <c>ganassets train</c> does. Recipe, log and pictures of a run are kept.</summary>
+public sealed class RecipeTrainer : ISpriteTrainer
+{
+    /// <inheritdoc/>
+    public SpriteRun Train(SpriteTask task, string path, Action<double> progress, CancellationToken cancellation)
+    {
+        var (recipe, data, _) = RecipeResolver.Resolve(Request(task));
+        var folder = BenchFolder.Anew(path);
+        try
+        {
+            var follower = new Follower(progress);
+            var stopped = TrainingRun.Start(folder, recipe, data, [follower], cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            var generator = TrainedGenerator.Load(folder, recipe, data);
+            return new SpriteRun(new TrainedSpriteMaker(generator.Network, data.Finish, CPU), generator.Steps, follower.Seconds, generator)
+            {
+                Others = new Dictionary<string, Figure> { [MeasureNames.CollapsedTrainingShare] = DiscriminatorCheck.Run(generator, data, recipe.Seed) },
+                Stopped = stopped,
+            };
+        }
+        finally
+        {
+            // Many megabytes, and the recipe makes about the same again.
+            Directory.Delete(folder.Checkpoints, recursive: true);
+        }
+    }
+
+    /// <summary>What a task asks for. Nobody watches: the check in the end tells more.</summary>
+    internal static RecipeRequest Request(SpriteTask task) => new(task.Set.Folder)
+    {
+        Settings =
+        [
+            $"data.split_seed={task.Seed}",
+            FormattableString.Invariant($"data.held_out={SpriteModeSet.HeldOut}"),
+            "watch.every_ticks=0",
+            .. task.Method.AllSettings(),
+        ],
+        Budget = task.Budget,
+        Seed = task.Seed,
+    };
+
+    private sealed class Follower(Action<double> progress) : ITrainingObserver
+    {
+        public double Seconds { get; private set; }
+
+        public void Ticked(Tick tick, Trainee trainee) => progress(tick.Spent);
+
+        public void Ended(Trainee trainee) => Seconds = trainee.Seconds;
+    }
+}

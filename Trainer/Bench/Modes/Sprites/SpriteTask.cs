@@ -1,0 +1,14 @@
+using GanAssets.Trainer.Recipes;
+
+namespace GanAssets.Trainer.Bench.Modes.Sprites;
+
+/// <summary>One training of a sprite set.</summary>
+/// <param name="Set">The set to learn.</param>
+/// <param name="Method">The method.</param>
+/// <param name="Seed">Seed of split, weights, batches and everything else that is random.</param>
+/// <param name="Budget">How long it trains.</param>
+public sealed record SpriteTask(SpriteModeSet Set, SpriteMethod Method, int Seed, BudgetRecipe Budget)
+{
+    /// <summary>What must not be measured twice.</summary>
+    internal SpriteRowKey Key => new(Set.Name, Set.Fingerprint, Method.Name, Seed, Budget, ModeRowKey.Join(Method.AllSettings()));
+}
