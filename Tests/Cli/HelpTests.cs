@@ -12,7 +12,7 @@ internal sealed class HelpTests
     [TestCase("data make", "<name>", "heroes", "CC0-1.0", "--out", "--count", "--seed", "--tail", "--contact", "--json")]
     [TestCase("data inspect", "<set>", "--json", "--contact")]
     [TestCase("train", "<set>", "--out", "--resume", "--minutes", "--steps", "--seed", "--recipe", "--set", "--dry-run", "--no-check", "--init-from", "fast")]
-    [TestCase("bench modes", "--set", "ring-unbalanced", "stacked-digits", "--method", "relativistic", "--seeds", "--quick", "--steps", "--net", "--out", "--json")]
+    [TestCase("bench modes", "--set", "ring-unbalanced", "stacked-digits", "heroes-tail", "--method", "relativistic", "ac-gan", "--seeds", "--quick", "--steps", "--minutes", "--net", "--out", "--json")]
     [TestCase("recipe", "list", "show", "schema")]
     [TestCase("check", "<source>", "--data", "--fakes", "--quick", "--out", "--json", "--tile")]
     [TestCase("report", "<run>", "--out")]

@@ -40,6 +40,21 @@ internal sealed class LoopTrainerTests
         Assert.That(() => LoopTrainer.Resolve(Task(150, "optimizer.batchsize=32")), Throws.TypeOf<InputException>().With.Message.Contains("optimizer.batch_size"));
 
     [Test]
+    public void Networks_of_pacgan_are_trained_with_its_settings()
+    {
+        var ring = new PointSet("ring", "", Mixtures.Ring, PointNet.Pacgan);
+        var task = Task(50) with { Set = ring, Net = PointNet.Pacgan.Name };
+        var recipe = LoopTrainer.Resolve(task);
+        Assert.That((recipe.Optimizer.BatchSize, recipe.Optimizer.Beta1, recipe.Networks.LatentLength), Is.EqualTo((100, 0.8, 2)));
+
+        using var run = new LoopTrainer().Train(task with { Steps = 2 }, _ => { }, default);
+
+        var samples = run.Sampler.Sample(100, 1);
+        Assert.That(samples.Values, Is.All.InRange(-10, 10));
+        Assert.That(samples.Values.Distinct().Count(), Is.GreaterThan(100));
+    }
+
+    [Test]
     public void Stopped_training_ends_at_the_next_step()
     {
         using var stop = new CancellationTokenSource();

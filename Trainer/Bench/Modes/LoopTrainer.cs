@@ -1,3 +1,4 @@
+using GanAssets.Trainer.Bench.Modes.Points;
 using GanAssets.Trainer.Objectives;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Remedies;
@@ -10,7 +11,7 @@ namespace GanAssets.Trainer.Bench.Modes;
 public sealed class LoopTrainer : IModeTrainer
 {
     /// <inheritdoc/>
-    public IReadOnlyList<string> Nets { get; } = ["table"];
+    public IReadOnlyList<string> Nets { get; } = [.. PointNet.All.Select(net => net.Name)];
 
     /// <inheritdoc/>
     public string Describe(ModeSet learned, string net) => learned.Networks;

@@ -21,9 +21,6 @@ public static class ModeSets
         new(StackedDigits.SetName, DigitSteps, QuickDigitSteps, StackedDigits.Open) { Data = "digits", IsDefault = false },
     ];
 
-    private static ModeSetSource Points(string name, string description, GaussianMixture mixture)
-    {
-        var set = new PointSet(name, description, mixture);
-        return new(name, PointSteps, QuickPointSteps, _ => set);
-    }
+    private static ModeSetSource Points(string name, string description, GaussianMixture mixture) =>
+        new(name, PointSteps, QuickPointSteps, context => new PointSet(name, description, mixture, PointNet.Named(context.Net)));
 }

@@ -23,7 +23,7 @@ public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
     {
         _options = shape.Discriminator;
         _layers = new ModuleList<nn.Module<Tensor, Tensor>>([.. Build(shape)]);
-        var features = shape.Width + (_options.HasBatchDeviation ? 1 : 0);
+        var features = shape.DiscriminatorWidth + (_options.HasBatchDeviation ? 1 : 0);
         _logit = new LinearLayer(features, 1);
         _hidden = shape.HiddenLabels is { IsJudged: true } hidden ? new LabelProjection(hidden.Count, column: 0, features) : null;
         RegisterComponents();
@@ -47,10 +47,19 @@ public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
 
     private static IEnumerable<nn.Module<Tensor, Tensor>> Build(PointShape shape)
     {
-        for (var layer = 0; layer < shape.Depth; layer++)
+        for (var layer = 0; layer < shape.DiscriminatorDepth; layer++)
         {
-            yield return new LinearLayer(layer == 0 ? shape.Dimensions * shape.Discriminator.Packing : shape.Width, shape.Width);
-            yield return new LeakyReluLayer();
+            var inputs = layer == 0 ? shape.Dimensions * shape.Discriminator.Packing : shape.DiscriminatorWidth;
+            if (shape.MaxoutPieces > 1)
+            {
+                yield return new MaxoutLayer(inputs, shape.DiscriminatorWidth, shape.MaxoutPieces);
+            }
+            else
+            {
+                yield return new LinearLayer(inputs, shape.DiscriminatorWidth);
+                yield return new LeakyReluLayer();
+            }
+
             if (shape.Discriminator.Dropout > 0)
             {
                 yield return new DropoutLayer(shape.Discriminator.Dropout);

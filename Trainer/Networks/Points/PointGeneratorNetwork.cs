@@ -46,7 +46,7 @@ public sealed class PointGeneratorNetwork : GeneratorNetwork
                 yield return new BatchNormalizationLayer(shape.Width);
             }
 
-            yield return new LeakyReluLayer();
+            yield return new LeakyReluLayer(shape.GeneratorSlope);
         }
 
         yield return new LinearLayer(shape.Width, shape.Dimensions);

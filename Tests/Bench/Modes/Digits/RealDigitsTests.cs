@@ -31,7 +31,7 @@ internal sealed class RealDigitsTests
         using var folder = new TemporaryFolder();
         Load();
         var digits = RepositoryFolder.Find(Path.Combine("data", "digits"));
-        using var set = (StackedDigits)StackedDigits.Open(new ModeSetContext(digits, new BenchFolder(folder.Path), (_, _) => { }, default));
+        using var set = (StackedDigits)StackedDigits.Open(new ModeSetContext(digits, "table", new BenchFolder(folder.Path), (_, _) => { }, default));
         TestContext.Out.WriteLine(set.Description);
 
         var figures = set.Measure(new PlantedSampler(set.Real), 1).Figures;

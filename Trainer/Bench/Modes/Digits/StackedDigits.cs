@@ -1,4 +1,5 @@
 using System.Globalization;
+using GanAssets.Trainer.Bench.Modes.Points;
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Imaging;
 using GanAssets.Trainer.Networks;
@@ -54,10 +55,15 @@ public sealed class StackedDigits : ModeSet, IDisposable
     public override IReadOnlyList<ModeFigure> Figures { get; } = [ModeFigure.Modes, ModeFigure.Kl, ModeFigure.Vendi];
 
     /// <summary>Opens the set: the digits of a fetched folder, and a classifier that is trained at the first time.</summary>
-    /// <exception cref="InputException">The folder does not hold digits.</exception>
+    /// <exception cref="InputException">The folder does not hold digits, or networks of points were asked for.</exception>
     /// <exception cref="OperationCanceledException">A stop was asked for.</exception>
     public static ModeSet Open(ModeSetContext context)
     {
+        if (context.Net != PointNet.Table.Name)
+        {
+            throw new InputException($"bench modes: --net {context.Net} is of points, and {SetName} are pictures; leave it out.");
+        }
+
         var digits = DigitImages.Load(context.Data);
         var (training, heldOut) = DigitClassifierTrainer.Split(digits);
         var path = Path.Combine(context.Folder.Path, "digit-classifier.safetensors");

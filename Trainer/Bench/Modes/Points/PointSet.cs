@@ -1,7 +1,6 @@
 using GanAssets.Trainer.Collapse;
 using GanAssets.Trainer.Imaging;
 using GanAssets.Trainer.Networks;
-using GanAssets.Trainer.Networks.Points;
 using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Training;
 using static TorchSharp.torch;
@@ -12,18 +11,19 @@ namespace GanAssets.Trainer.Bench.Modes.Points;
 /// <param name="name">The set's name.</param>
 /// <param name="description">What the mixture is, a line.</param>
 /// <param name="mixture">The mixture.</param>
-public sealed class PointSet(string name, string description, GaussianMixture mixture)
+/// <param name="net">The networks that learn it; those of the tables where not said.</param>
+public sealed class PointSet(string name, string description, GaussianMixture mixture, PointNet? net = null)
     : ModeSet(name, $"{description}; {SampleCount} samples, strict modes by {FewestOfMode} of {StrictSampleCount}")
 {
     /// <summary>The points that a method learns from.</summary>
     public const int TrainingCount = 100_000;
 
     private const int Dimensions = 2;
-    private const int Width = 128;
-    private const int Depth = 3;
     private const int SampleCount = 2500;
     private const int StrictSampleCount = 10_000;
     private const int FewestOfMode = 50;
+
+    private readonly PointNet _net = net ?? PointNet.Table;
 
     /// <summary>The mixture that the points are of.</summary>
     public GaussianMixture Mixture => mixture;
@@ -41,25 +41,15 @@ public sealed class PointSet(string name, string description, GaussianMixture mi
     public override IReadOnlyList<ModeFigure> Figures { get; } = [ModeFigure.Modes, ModeFigure.HighQuality, ModeFigure.Kl, ModeFigure.StrictModes];
 
     /// <inheritdoc/>
-    public override string Networks => $"generator and discriminator of {Depth} hidden layers of {Width} (leaky ReLU)";
+    public override string Networks => _net.Description;
 
     /// <inheritdoc/>
-    /// <remarks>One thread: networks as small as these gain nothing by more, and the other cores can train other runs.</remarks>
-    public override IReadOnlyList<string> SharedSettings { get; } =
-    [
-        "networks.latent_length=64",
-        "networks.generator_normalization=none",
-        "optimizer.batch_size=128",
-        "optimizer.generator_learning_rate=0.001",
-        "optimizer.discriminator_learning_rate=0.001",
-        "optimizer.average_decay=0.999",
-        "objective.remedies=",
-        "threads=1",
-    ];
+    public override IReadOnlyList<string> SharedSettings => _net.Settings;
 
     /// <inheritdoc/>
-    public override INetworkShape Shape(Recipe recipe) => new PointShape(Dimensions, recipe.Networks.LatentLength, Width, Depth)
+    public override INetworkShape Shape(Recipe recipe) => _net.Shape with
     {
+        LatentLength = recipe.Networks.LatentLength,
         Generator = NetworkOptions.Generator(recipe),
         Discriminator = NetworkOptions.Discriminator(recipe),
         HiddenLabels = NetworkOptions.HiddenLabels(recipe),

@@ -93,7 +93,7 @@ public sealed class SpriteBench(SpriteBenchOptions options, ISpriteTrainer train
                 Steps = run.Steps,
                 Seconds = Math.Round(run.Seconds, 2),
                 Verdict = report.Verdict,
-                Reasons = report.Reasons,
+                Reason = report.Reasons is [var gravest, ..] ? gravest : null,
                 Stopped = run.Stopped,
             };
         }

@@ -28,7 +28,7 @@ internal static class SpriteFigures
         new(MeasureNames.Coverage, "coverage", 3),
         new(MeasureNames.AttributeAccuracy, "attribute accuracy", 3),
         new(MeasureNames.Recall, "recall", 3),
-        new(MeasureNames.Frechet, "Fréchet", 2),
+        new(MeasureNames.Frechet, "Fréchet", 1),
         new(MeasureNames.DistinctShare, "distinct", 3),
         JointModes,
         TailModes,

@@ -6,15 +6,13 @@ namespace GanAssets.Trainer.Bench.Modes.Sprites;
 /// <summary>A recipe that is compared with the default one.</summary>
 /// <param name="Name">Its name on the command line and in tables.</param>
 /// <param name="Description">What it is, a part of a sentence.</param>
-public sealed record SpriteMethod(string Name, string Description)
+/// <param name="Settings">What makes it, as <c>key=value</c> of a recipe, over the preset or the default recipe.</param>
+public sealed record SpriteMethod(string Name, string Description, IReadOnlyList<string> Settings)
 {
     private const string BudgetGroup = "budget.";
 
     /// <summary>The name of the preset that it is; null for the default recipe.</summary>
     public string? Recipe { get; init; }
-
-    /// <summary>What is unlike that, as <c>key=value</c> of a recipe.</summary>
-    public IReadOnlyList<string> Settings { get; init; } = [];
 
     /// <summary>All that is unlike the default recipe, the preset's settings spelled out; no budget, which the bench gives.</summary>
     public IReadOnlyList<string> AllSettings() =>

@@ -33,6 +33,8 @@ internal static class SpritePicture
     /// <param name="sheet">The sprites, laid out; null where there are none.</param>
     public static Canvas Compose(string title, IReadOnlyList<string> lines, Canvas? sheet)
     {
+        // Signs that the font does not have.
+        lines = [.. lines.Select(line => line.Replace('×', 'x').Replace(';', ','))];
         var text = Math.Max(BitmapFont.Measure(title) * TitleZoom, lines.Max(line => BitmapFont.Measure(line) * TextZoom));
         var top = Margin + TitleHeight + (lines.Count * LineHeight);
         var canvas = new Canvas((2 * Margin) + Math.Max(sheet?.Width ?? 0, text), top + (sheet?.Height ?? 0) + Margin, Paper);

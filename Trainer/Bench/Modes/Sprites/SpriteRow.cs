@@ -31,8 +31,8 @@ public sealed record SpriteRow(
     /// <summary>What the check said; null where the training broke down.</summary>
     public Verdict? Verdict { get; init; }
 
-    /// <summary>Why it said so, a sentence each, the gravest first.</summary>
-    public IReadOnlyList<string> Reasons { get; init; } = [];
+    /// <summary>The gravest reason, a sentence; null where there is none.</summary>
+    public string? Reason { get; init; }
 
     /// <summary>Why a remedy ended the training early; null where none did.</summary>
     public string? Stopped { get; init; }

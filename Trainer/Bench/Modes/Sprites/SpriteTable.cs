@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GanAssets.Trainer.Collapse.Results;
 
 namespace GanAssets.Trainer.Bench.Modes.Sprites;
 
@@ -65,7 +66,7 @@ internal sealed class SpriteTable(SpriteBenchOptions options)
         var steps = sum.Rows.Count == 0 ? Nothing : sum.Rows.Average(row => row.Steps).ToString("N0", CultureInfo.InvariantCulture);
         return $"| {sum.Method}: {method.Description} | {seeds} | {string.Join(" | ", SpriteFigures.Shown.Select(Cell))} | {over} | {sum.Verdicts} | {steps} |";
 
-        string Cell(ModeFigure figure) => sum.Figures.GetValueOrDefault(figure.Name) is not { } own ? Nothing : figure.Show(own.Mean, own.Error) + Share(own.Mean, sum.Real[figure.Name].Mean);
+        string Cell(ModeFigure figure) => sum.Figures.GetValueOrDefault(figure.Name) is not { } own ? Nothing : figure.Show(own.Mean, own.Error) + Share(figure, own.Mean, sum.Real[figure.Name].Mean);
     }
 
     private static string Best(SpriteSummary[] sums, SpriteSummary? standard)
@@ -81,7 +82,7 @@ internal sealed class SpriteTable(SpriteBenchOptions options)
 
     private static string Signed(FigureSummary figure) => (figure.Mean < 0 ? "−" : "+") + SpriteFigures.Product.Show(Math.Abs(figure.Mean), figure.Error);
 
-    private static string Share(double value, double real) => real > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({100 * value / real:0} %)") : "";
+    private static string Share(ModeFigure figure, double value, double real) => real > 0 && figure.Name != MeasureNames.Frechet ? string.Create(CultureInfo.InvariantCulture, $" ({100 * value / real:0} %)") : "";
 
     private string Budget() => string.Create(
         CultureInfo.InvariantCulture, $"{(options.Budget.Minutes is { } minutes ? $"{minutes:0.##} {(minutes == 1 ? "minute" : "minutes")}" : $"{options.Budget.Steps:N0} steps")} of training");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GanAssets.Trainer.Bench;
 using GanAssets.Trainer.Bench.Modes;
+using GanAssets.Trainer.Bench.Modes.Points;
 using GanAssets.Trainer.Bench.Modes.Sprites;
 using GanAssets.Trainer.Cli.Display;
 using GanAssets.Trainer.Cli.Help;
@@ -41,7 +42,7 @@ internal static class ModesVerb
         var quick = new Option<bool>("--quick") { Description = $"A first look: {QuickSeeds} seeds, and few steps ({string.Join(", ", ModeSets.All.Select(known => $"{known.Name} {known.QuickSteps}"))}, sprites {SpriteModes.QuickSteps})." };
         var steps = CommonOptions.Steps($"Steps of the generator (default: {string.Join(", ", ModeSets.All.Select(known => $"{known.Name} {known.Steps}"))}).");
         var minutes = CommonOptions.Minutes($"Minutes of training of sprites (default: {SpriteModes.DefaultMinutes}).");
-        var net = new Option<string?>("--net") { Description = $"Size of the networks: {string.Join(" or ", trainer.Nets)} (default: {trainer.Nets[0]})." };
+        var net = new Option<string?>("--net") { Description = $"Networks of points: {string.Join(" or ", trainer.Nets)} (default: {trainer.Nets[0]}); those of PacGAN's paper train {PointNet.Pacgan.Steps} steps, hours a run." };
         net.CompletionSources.Add([.. trainer.Nets]);
         var output = new Option<string?>("--out") { Description = $"Folder of rows, table, pictures and samples; what is there is not measured again (default: {DefaultFolder}, of sprites {SpriteModes.DefaultFolder})." };
         var json = CommonOptions.Json();
@@ -73,7 +74,7 @@ internal static class ModesVerb
             var targets = new List<ModeTarget>();
             foreach (var source in ModeSets.All.Where(known => places.Count == 0 ? known.IsDefault : places.Contains(known.Name)))
             {
-                targets.Add(new ModeTarget(await OpenAsync(source, folder, stop), parsed.GetValue(steps) ?? (isQuick ? source.QuickSteps : source.Steps)));
+                targets.Add(new ModeTarget(await OpenAsync(source, size, folder, stop), parsed.GetValue(steps) ?? (isQuick ? source.QuickSteps : PointNet.Named(size).Steps ?? source.Steps)));
             }
 
             var options = new ModeBenchOptions(targets, chosen, parsed.GetValue(seeds) ?? (isQuick ? QuickSeeds : DefaultSeeds), size);
@@ -102,18 +103,18 @@ internal static class ModesVerb
         ? name ?? names[0]
         : throw new InputException($"{Verb}: --net takes {string.Join(" or ", names)}, not '{name}'; the nearest is {EditDistance.Nearest(name, names)}.");
 
-    private static async Task<ModeSet> OpenAsync(ModeSetSource source, BenchFolder folder, CancellationToken stop)
+    private static async Task<ModeSet> OpenAsync(ModeSetSource source, string net, BenchFolder folder, CancellationToken stop)
     {
         if (source.Data is not { } name)
         {
-            return source.Open(new ModeSetContext("", folder, (_, _) => { }, stop));
+            return source.Open(new ModeSetContext("", net, folder, (_, _) => { }, stop));
         }
 
         var fetcher = DataFetchers.Named(name);
         var data = FetchVerb.DefaultFolder(fetcher);
         await FetchVerb.FetchAsync(fetcher, data, fetcher.DefaultCount, FetchVerb.DefaultSeed, stop);
         ModeSet? set = null;
-        Progress.Run($"opening {source.Name}", display => set = source.Open(new ModeSetContext(data, folder, display.Show, stop)));
+        Progress.Run($"opening {source.Name}", display => set = source.Open(new ModeSetContext(data, net, folder, display.Show, stop)));
         return set!;
     }
 }

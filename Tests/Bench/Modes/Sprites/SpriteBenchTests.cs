@@ -1,0 +1,128 @@
+using GanAssets.Tests.Data;
+using GanAssets.Trainer;
+using GanAssets.Trainer.Bench;
+using GanAssets.Trainer.Bench.Modes.Sprites;
+using GanAssets.Trainer.Collapse.Judging;
+using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Imaging;
+using GanAssets.Trainer.Recipes;
+
+namespace GanAssets.Tests.Bench.Modes.Sprites;
+
+internal sealed class SpriteBenchTests
+{
+    private static readonly SpriteSet Shapes = ColoredShapes.Draw(400, seed: 1);
+
+    private TemporaryFolder _folder = null!;
+    private TemporaryFolder _trained = null!;
+
+    [OneTimeSetUp]
+    public void TrainProbe()
+    {
+        _trained = new TemporaryFolder();
+        new SpriteJudge(Set("shapes"), 1, new BenchFolder(_trained.Path), _ => { }, CancellationToken.None).Dispose();
+    }
+
+    [OneTimeTearDown]
+    public void RemoveProbe() => _trained.Dispose();
+
+    [SetUp]
+    public void MakeFolder()
+    {
+        _folder = new TemporaryFolder();
+        Directory.CreateDirectory(_folder["bench/probes"]);
+        var probe = Directory.GetFiles(_trained["probes"]).Single();
+        File.Copy(probe, Path.Combine(_folder["bench/probes"], Path.GetFileName(probe)));
+    }
+
+    [TearDown]
+    public void RemoveIt() => _folder.Dispose();
+
+    [Test]
+    public void Generator_of_one_sprite_falls_behind_one_that_makes_what_is_asked_for()
+    {
+        var rows = Run(new PlantedSpriteTrainer(Shapes), PlantedSpriteTrainer.Obedient, PlantedSpriteTrainer.Stuck);
+
+        var (good, stuck) = (rows[0], rows[1]);
+        Assert.That((good.Method, stuck.Method, good.Steps, good.Seconds), Is.EqualTo(("default", "stuck", 100, 2)));
+        Assert.That(good.Figures["coverage_accuracy"], Is.EqualTo(good.Figures["coverage"] * good.Figures["attribute_accuracy"]).Within(1e-5));
+        Assert.That(good.Figures["coverage_accuracy"], Is.GreaterThan(0.8).And.GreaterThan(stuck.Figures["coverage_accuracy"] + 0.5));
+        Assert.That((good.Figures["joint_modes"], good.Real["joint_modes"], good.Figures["joint_modes_asked"]), Is.EqualTo((9, 9, 9)));
+        Assert.That(stuck.Figures["joint_modes"], Is.LessThanOrEqualTo(1));
+        Assert.That(stuck.Real, Is.EqualTo(good.Real), "one split and one probe");
+        Assert.That(stuck.Verdict, Is.EqualTo(Verdict.Collapsed));
+        Assert.That(stuck.Settings, Is.EqualTo(["optimizer.batch_size=8"]));
+        Assert.That(Directory.GetFiles(_folder["bench/probes"]), Has.Length.EqualTo(1));
+        Assert.That(PngFile.ReadSize(_folder["bench/pictures/shapes-stuck.png"]).Height, Is.GreaterThan(8 * 64));
+    }
+
+    [Test]
+    public void Bench_goes_on_where_it_was_stopped_and_another_budget_is_measured_anew()
+    {
+        using var stop = new CancellationTokenSource();
+        var first = new PlantedSpriteTrainer(Shapes) { Before = task => StopAt(task.Method) };
+        var options = Options(PlantedSpriteTrainer.Obedient, PlantedSpriteTrainer.Stuck);
+        Assert.That(() => Run(first, options, stop.Token), Throws.InstanceOf<OperationCanceledException>());
+
+        var second = new PlantedSpriteTrainer(Shapes);
+        var rows = Run(second, options);
+        Run(second, options with { Budget = new BudgetRecipe { Minutes = 1 } });
+
+        Assert.That(second.Trained, Is.EqualTo([("stuck", 1), ("default", 1), ("stuck", 1)]));
+        Assert.That(rows.Select(row => row.Method), Is.EqualTo(["default", "stuck"]));
+        Assert.That(File.ReadAllLines(_folder["bench/rows.jsonl"]), Has.Length.EqualTo(4));
+
+        void StopAt(SpriteMethod method)
+        {
+            if (method == PlantedSpriteTrainer.Stuck)
+            {
+                stop.Cancel();
+            }
+        }
+    }
+
+    [Test]
+    public void Training_that_breaks_down_is_a_row_that_says_so()
+    {
+        var rows = Run(new PlantedSpriteTrainer(Shapes), PlantedSpriteTrainer.Diverging);
+        Assert.That(rows[0].Failure, Is.EqualTo("the loss is no number"));
+        Assert.That(rows[0].Figures, Is.Empty);
+        Assert.That(File.Exists(_folder["bench/pictures/shapes-diverging.png"]), Is.True);
+        var table = new SpriteTable(Options(PlantedSpriteTrainer.Diverging)).Write(rows);
+        Assert.That(table, Does.Contain("| diverging: breaks down | 1 (**1 diverged**) | – |").And.Contain("No method could be measured."));
+    }
+
+    [Test]
+    public void Recipe_is_trained_and_its_checkpoints_are_removed()
+    {
+        SpriteSetFolder.Write(Shapes, Directory.CreateDirectory(_folder["shapes"]).FullName);
+        var method = new SpriteMethod(
+            "small", "few channels", ["networks.generator_channels=16", "networks.discriminator_channels=16", "networks.feature_length=16", "optimizer.batch_size=8"]);
+        var set = SpriteModeSet.Load("shapes", "coloured shapes", _folder["shapes"]);
+        var options = new SpriteBenchOptions([set], [method], 1, new BudgetRecipe { Steps = 3 });
+
+        var row = new SpriteBench(options, new RecipeTrainer(), new BenchFolder(_folder["bench"]), (_, _) => { }).Run(CancellationToken.None).Single();
+
+        Assert.That((row.Steps, row.Failure), Is.EqualTo((3, (string?)null)));
+        Assert.That(row.Figures["attribute_accuracy"], Is.InRange(0, 0.8));
+        var run = Directory.GetDirectories(_folder["bench/runs"]).Single();
+        Assert.That(RecipeJson.Read(Path.Combine(run, "recipe.json")).Data.SplitSeed, Is.EqualTo(1));
+        Assert.That(Directory.Exists(Path.Combine(run, "checkpoints")), Is.False);
+    }
+
+    [Test]
+    public void Set_without_attributes_is_refused()
+    {
+        SpriteSetFolder.Write(Data.Sprites.Draw(10, 8, 8, (sprite, x, y) => (uint)sprite), Directory.CreateDirectory(_folder["plain"]).FullName);
+        Assert.That(() => SpriteModeSet.Load("plain", "", _folder["plain"]), Throws.TypeOf<InputException>().With.Message.Contains("has no attributes"));
+    }
+
+    private static SpriteModeSet Set(string folder) => new("shapes", "Coloured shapes", folder, Shapes);
+
+    private static SpriteBenchOptions Options(params SpriteMethod[] methods) => new([Set("shapes")], methods, 1, new BudgetRecipe { Steps = 100 });
+
+    private IReadOnlyList<SpriteRow> Run(PlantedSpriteTrainer trainer, params SpriteMethod[] methods) => Run(trainer, Options(methods));
+
+    private IReadOnlyList<SpriteRow> Run(PlantedSpriteTrainer trainer, SpriteBenchOptions options, CancellationToken stop = default) =>
+        new SpriteBench(options, trainer, new BenchFolder(_folder["bench"]), (_, _) => { }).Run(stop);
+}
