@@ -62,7 +62,7 @@ internal sealed class SpriteTable(SpriteBenchOptions options)
     {
         var method = options.Methods.Single(known => known.Name == sum.Method);
         var seeds = sum.Seeds.ToString(CultureInfo.InvariantCulture) + (sum.Failed > 0 ? $" (**{sum.Failed} diverged**)" : "");
-        var over = standard is null || sum == standard || sum.Better(standard) is not { } better ? "" : Signed(better);
+        var over = standard is null || sum == standard || sum.Better(standard) is not { } better ? "" : SpriteFigures.Product.ShowDifference(better);
         var steps = sum.Rows.Count == 0 ? Nothing : sum.Rows.Average(row => row.Steps).ToString("N0", CultureInfo.InvariantCulture);
         return $"| {sum.Method}: {method.Description} | {seeds} | {string.Join(" | ", SpriteFigures.Shown.Select(Cell))} | {over} | {sum.Verdicts} | {steps} |";
 
@@ -77,10 +77,8 @@ internal sealed class SpriteTable(SpriteBenchOptions options)
         }
 
         var best = $"Best: **{sums[0].Method}**, {SpriteFigures.Product.Show(product.Mean, product.Error)}";
-        return standard is null || standard == sums[0] || sums[0].Better(standard) is not { } over ? $"{best}." : $"{best}, {Signed(over)} over the default.";
+        return standard is null || standard == sums[0] || sums[0].Better(standard) is not { } over ? $"{best}." : $"{best}, {SpriteFigures.Product.ShowDifference(over)} over the default.";
     }
-
-    private static string Signed(FigureSummary figure) => (figure.Mean < 0 ? "−" : "+") + SpriteFigures.Product.Show(Math.Abs(figure.Mean), figure.Error);
 
     private static string Share(ModeFigure figure, double value, double real) => real > 0 && figure.Name != MeasureNames.Frechet ? string.Create(CultureInfo.InvariantCulture, $" ({100 * value / real:0} %)") : "";
 
