@@ -30,16 +30,18 @@ internal sealed class EarlyRowTests
     public void Table_counts_falls_warnings_and_silence()
     {
         var fall = Row([(200, 0.9, 0.9), (300, 0.4, 0.9)], 350);
-        var summaries = EarlySummary.Of([fall, fall with { Seed = 2, Warnings = [] }, Row([(200, 0.9, 0.9)]) with { Kind = EarlyKind.Control }]);
+        var summaries = EarlySummary.Of([fall, fall with { Seed = 2, Warnings = [] }, Row([(200, 0.9, 0.9)]) with { Kind = EarlyKind.Control }, fall with { Kind = EarlyKind.Pressed, BrokeDown = true }]);
 
         Assert.That(summaries.Select(row => (row.Kind, row.Runs, row.Halved, row.Warned, row.InTime)), Is.EqualTo(new[]
         {
             (EarlyKind.Driven, 2, 2, 1, 1),
+            (EarlyKind.Pressed, 1, 1, 1, 1),
             (EarlyKind.Control, 1, 0, 0, 0),
         }));
         var table = EarlyTable.Write(summaries);
-        Assert.That(table, Does.Contain("| driven | heroes | 2 | 2 | 1 | 1 of 2 | 300 | 350 | 50 steps |"));
-        Assert.That(table, Does.Contain("| control | heroes | 1 | 0 | 0 |  |  |  |  |"));
+        Assert.That(table, Does.Contain("| driven | heroes | 2 | 0 | 2 | 1 | 1 of 2 | 300 | 350 | 50 steps |"));
+        Assert.That(table, Does.Contain("| control | heroes | 1 | 0 | 0 | 0 |  |  |  |  |"));
+        Assert.That(table, Does.Contain("| pressed | heroes | 1 | 1 | 1 | 1 | 1 of 1 | 300 | 350 | 50 steps |"));
         Assert.That(table, Does.Contain("in time is up to 100 steps after"));
     }
 

@@ -9,7 +9,7 @@ namespace GanAssets.Trainer.Bench.Early;
 
 /// <summary>
 /// A run that goes on from a healthy generator, is watched, and from a step on is driven to collapse: no penalties, the
-/// discriminator's step size × 10, neither falling. Its generators of all ticks are checked in full afterwards.
+/// discriminator's step size × 10 or × 3, neither falling. Its generators of all ticks are checked in full afterwards.
 /// </summary>
 /// <param name="start">The healthy generator.</param>
 /// <param name="kind">Whether it is driven at all.</param>
@@ -19,8 +19,6 @@ internal sealed class DrivenRun(HealthyRun start, EarlyKind kind, int seed, long
 {
     /// <summary>The step from which on it is driven; until then the watch learns what the generator is like.</summary>
     public const long Switch = 4 * TrainingLoop.StepsPerTick;
-
-    private const double Push = 10;
 
     private readonly Recipe _calm = start.Recipe with
     {
@@ -76,7 +74,7 @@ internal sealed class DrivenRun(HealthyRun start, EarlyKind kind, int seed, long
         stop.ThrowIfCancellationRequested();
         try
         {
-            TrainingRun.Resume(run, kind == EarlyKind.Driven ? Pushed(_calm) : _calm, start.Data, [snapshots, show], stop);
+            TrainingRun.Resume(run, After(kind), start.Data, [snapshots, show], stop);
             return true;
         }
         catch (DivergedException)
@@ -85,11 +83,18 @@ internal sealed class DrivenRun(HealthyRun start, EarlyKind kind, int seed, long
         }
     }
 
-    // With steps that fall as usual the networks would find back.
-    private static Recipe Pushed(Recipe calm) => calm with
+    private Recipe After(EarlyKind kind) => kind switch
     {
-        Objective = calm.Objective with { PenaltyWeight = 0 },
-        Optimizer = calm.Optimizer with { DiscriminatorLearningRate = Push * calm.Optimizer.DiscriminatorLearningRate, FinalFactor = 1 },
+        EarlyKind.Driven => Pushed(10),
+        EarlyKind.Pressed => Pushed(3),
+        _ => _calm,
+    };
+
+    // With steps that fall as usual the networks would find back.
+    private Recipe Pushed(double factor) => _calm with
+    {
+        Objective = _calm.Objective with { PenaltyWeight = 0 },
+        Optimizer = _calm.Optimizer with { DiscriminatorLearningRate = factor * _calm.Optimizer.DiscriminatorLearningRate, FinalFactor = 1 },
     };
 
     private List<DenseCheck> Check(Snapshots snapshots, RealSprites real, Action<double> progress, CancellationToken stop)

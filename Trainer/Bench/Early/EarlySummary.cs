@@ -4,6 +4,7 @@ namespace GanAssets.Trainer.Bench.Early;
 /// <param name="Set">The set.</param>
 /// <param name="Kind">How the runs were trained.</param>
 /// <param name="Runs">How many there were.</param>
+/// <param name="BrokeDown">Those that the training itself ended, because its figures had left all bounds.</param>
 /// <param name="Halved">Those in which some value's coverage fell to a half.</param>
 /// <param name="Warned">Those in which the watch warned after the switch.</param>
 /// <param name="InTime">Those in which it warned before the fall, or within a tenth of the run's steps after it.</param>
@@ -13,7 +14,7 @@ namespace GanAssets.Trainer.Bench.Early;
 /// <param name="Steps">The steps of a run.</param>
 /// <param name="Switch">The step from which on a run was driven.</param>
 public sealed record EarlySummary(
-    string Set, EarlyKind Kind, int Runs, int Halved, int Warned, int InTime, long? HalvedStep, long? WarnedStep, long? LatestWarning, long Steps, long Switch)
+    string Set, EarlyKind Kind, int Runs, int BrokeDown, int Halved, int Warned, int InTime, long? HalvedStep, long? WarnedStep, long? LatestWarning, long Steps, long Switch)
 {
     /// <summary>Sums rows up, a summary for each set and kind.</summary>
     public static IReadOnlyList<EarlySummary> Of(IEnumerable<EarlyRow> rows) =>
@@ -23,6 +24,7 @@ public sealed record EarlySummary(
         rows[0].Set,
         rows[0].Kind,
         rows.Length,
+        rows.Count(row => row.BrokeDown),
         rows.Count(row => row.HalvedStep() is not null),
         rows.Count(row => row.WarnedStep() is not null),
         rows.Count(row => row.IsInTime()),
