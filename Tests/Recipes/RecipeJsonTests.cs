@@ -75,6 +75,7 @@ public class RecipeJsonTests
             GeneratorLearningRate = 1e-5,
             DiscriminatorLearningRate = 3e-5,
             FrozenLayers = 2,
+            FrozenGeneratorLayers = 3,
             Beta1 = 0.5,
             Beta2 = 0.9,
             FinalFactor = 0.25,

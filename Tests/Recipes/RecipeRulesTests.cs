@@ -15,7 +15,8 @@ public class RecipeRulesTests
         Of(Usual with { Objective = new ObjectiveRecipe { Remedies = ["auxiliary-classifier"] } }, "names attributes, and there are none", attributes: 0),
         Of(Usual with { Networks = new NetworkRecipe { Conditioning = "both" } }, "names attributes, and there are none", attributes: 0),
         Of(Usual with { Networks = new NetworkRecipe { Conditioning = "classifier" } }, "leave that out of objective.remedies, or take 'both'"),
-        Of(Usual with { Optimizer = new OptimizerRecipe { FrozenLayers = 1 } }, "there is no init_from"),
+        Of(Usual with { Optimizer = new OptimizerRecipe { FrozenLayers = 1 } }, "frozen_layers keeps layers as an earlier run has trained them, and there is no init_from"),
+        Of(Usual with { Optimizer = new OptimizerRecipe { FrozenGeneratorLayers = 1 } }, "frozen_generator_layers keeps layers as an earlier run"),
         Of(Usual with { Networks = new NetworkRecipe { SelfAttention = true } }, "these are points", arePoints: true),
         Of(Usual with { Objective = new ObjectiveRecipe { Remedies = ["progressive"] } }, "lets images grow, and these are points", arePoints: true),
         Of(

@@ -18,6 +18,9 @@ public abstract class GeneratorNetwork(string name) : nn.Module<Tensor, Tensor, 
     /// <summary>How far the images have grown; null where they have their size from the start.</summary>
     public virtual Growth? Growth => null;
 
+    /// <summary>The layers with weights, from the latent on, the first first; the vectors of attribute values are none of them. Empty where nothing is trained.</summary>
+    public virtual IReadOnlyList<nn.Module> Layers => [];
+
     /// <summary>Draws latents from the distribution that the generator was trained for.</summary>
     /// <param name="count">How many, N.</param>
     /// <param name="device">Where they shall be.</param>

@@ -51,6 +51,9 @@ public sealed class SpriteGeneratorNetwork : GeneratorNetwork
     public override Growth? Growth => _growth;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<nn.Module> Layers => [.. _layers.Where(layer => layer.parameters().Any())];
+
+    /// <inheritdoc/>
     public override Tensor forward(Tensor latent, Tensor attributes)
     {
         var input = _attributes is null ? latent : cat([latent, _attributes.forward(attributes).flatten(1)], 1);

@@ -32,4 +32,10 @@ public sealed record OptimizerRecipe
     /// learned of edges and shades fits other sprites too, and few sprites would only spoil it (FreezeD, Mo et al. 2020).
     /// </summary>
     public int FrozenLayers { get; init; }
+
+    /// <summary>
+    /// The generator's first layers, counted from the latent, that keep the weights that training started from: what a sprite shows stays,
+    /// and the later layers learn how it is drawn. The vectors of attribute values are none of them, so that new values can be learned.
+    /// </summary>
+    public int FrozenGeneratorLayers { get; init; }
 }

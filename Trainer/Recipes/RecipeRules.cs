@@ -54,9 +54,9 @@ public static class RecipeRules
             yield return "networks.self_attention looks at images, and these are points; leave it out";
         }
 
-        if (recipe.Optimizer.FrozenLayers > 0 && recipe.InitFrom is null)
+        if (recipe.Optimizer is { FrozenLayers: > 0 } or { FrozenGeneratorLayers: > 0 } && recipe.InitFrom is null)
         {
-            yield return "optimizer.frozen_layers keeps layers as an earlier run has trained them, and there is no init_from, so they would stay random; name a run by --init-from, or set it to 0";
+            yield return $"{Frozen(recipe)} keeps layers as an earlier run has trained them, and there is no init_from, so they would stay random; name a run by --init-from, or set it to 0";
         }
 
         if (objective.Remedies.Contains(Progressive.RecipeName) && arePoints)
@@ -64,9 +64,9 @@ public static class RecipeRules
             yield return $"objective.remedies holds '{Progressive.RecipeName}', which lets images grow, and these are points; leave it out";
         }
 
-        if (recipe.Optimizer.FrozenLayers > 0 && objective.Remedies.Contains(Progressive.RecipeName))
+        if (recipe.Optimizer is { FrozenLayers: > 0 } or { FrozenGeneratorLayers: > 0 } && objective.Remedies.Contains(Progressive.RecipeName))
         {
-            yield return $"optimizer.frozen_layers counts layers from the image on, and '{Progressive.RecipeName}' lets images enter elsewhere as they grow; leave one of them out";
+            yield return $"{Frozen(recipe)} keeps layers from the first step on, and '{Progressive.RecipeName}' brings in others as the images grow; leave one of them out";
         }
 
         var group = NetworkOptions.Discriminator(recipe).Group;
@@ -75,4 +75,6 @@ public static class RecipeRules
             yield return $"optimizer.batch_size is {recipe.Optimizer.BatchSize}, and {NetworkOptions.Packing} and {NetworkOptions.BatchDeviation} judge {group} samples together; at least {group} are needed";
         }
     }
+
+    private static string Frozen(Recipe recipe) => recipe.Optimizer.FrozenLayers > 0 ? "optimizer.frozen_layers" : "optimizer.frozen_generator_layers";
 }

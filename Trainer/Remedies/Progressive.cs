@@ -62,7 +62,7 @@ public sealed class Progressive(double share, double fade) : Remedy
         _growths = trainee is { Generator.Growth: { } generator, Discriminator.Growth: { } discriminator }
             ? [generator, discriminator]
             : throw new InputException($"recipe: objective.remedies holds '{RecipeName}', and these networks have one size alone; leave it out.");
-        _parameters = [.. trainee.Generator.parameters(), .. trainee.DiscriminatorParameters];
+        _parameters = [.. trainee.GeneratorParameters, .. trainee.DiscriminatorParameters];
         _moments = [.. trainee.GeneratorOptimizer.state_dict().State.Concat(trainee.DiscriminatorOptimizer.state_dict().State).Cast<Adam.State>()];
         _steps = new KeptNumbers(_moments.Length);
     }

@@ -94,10 +94,11 @@ public sealed class InitialWeights
                 _file.CopyTo(name, target);
                 filled = target.numel();
             }
-            else if (target is Parameter { requires_grad: false })
+
+            if (filled < target.numel() && target is Parameter { requires_grad: false })
             {
                 throw new InputException(
-                    $"{_checkpoint}: its weights do not fit the layers that optimizer.frozen_layers keeps, so they would stay random; give the networks.* of that run's recipe.json, or set it to 0.");
+                    $"{_checkpoint}: its weights do not fit the layers that optimizer.{(name.StartsWith("discriminator", StringComparison.Ordinal) ? "frozen_layers" : "frozen_generator_layers")} keeps, so they would stay random; give the networks.* of that run's recipe.json, or set it to 0.");
             }
 
             hasGenerator &= filled > 0 || !name.StartsWith("generator.", StringComparison.Ordinal) || name.EndsWith(TableSuffix, StringComparison.Ordinal);

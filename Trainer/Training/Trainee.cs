@@ -14,7 +14,7 @@ public sealed class Trainee : IDisposable
     /// <param name="shape">The networks' sizes.</param>
     /// <param name="recipe">Step sizes, averaging and the seed of the weights.</param>
     /// <param name="device">Where they live.</param>
-    /// <exception cref="InputException">More layers of the discriminator are to be frozen than it has.</exception>
+    /// <exception cref="InputException">More layers of a network are to be frozen than it has.</exception>
     public Trainee(INetworkShape shape, Recipe recipe, Device device)
     {
         manual_seed((long)(StepSeed.Of(recipe.Seed, -2) >> 1));
@@ -27,11 +27,13 @@ public sealed class Trainee : IDisposable
         Average.eval();
         DiscriminatorSteps = recipe.Objective.DiscriminatorSteps;
         var options = recipe.Optimizer;
-        Freeze(options.FrozenLayers);
-        DiscriminatorParameters = [.. Discriminator.parameters().Where(parameter => parameter.requires_grad)];
-        GeneratorOptimizer = optim.Adam(Generator.parameters(), options.GeneratorLearningRate, options.Beta1, options.Beta2);
+        DiscriminatorParameters = AllBut(options.FrozenLayers, Discriminator, Discriminator.Layers, "optimizer.frozen_layers: the discriminator");
+
+        // Its last layer makes the pixels, and something must learn.
+        GeneratorParameters = AllBut(options.FrozenGeneratorLayers, Generator, [.. Generator.Layers.SkipLast(1)], "optimizer.frozen_generator_layers: the generator");
+        GeneratorOptimizer = optim.Adam(GeneratorParameters, options.GeneratorLearningRate, options.Beta1, options.Beta2);
         DiscriminatorOptimizer = optim.Adam(DiscriminatorParameters, options.DiscriminatorLearningRate, options.Beta1, options.Beta2);
-        GeneratorGuard = new GradientGuard(Generator.parameters());
+        GeneratorGuard = new GradientGuard(GeneratorParameters);
         DiscriminatorGuard = new GradientGuard(DiscriminatorParameters);
         Averaging = new ExponentialAverage(Average, Generator, options.AverageDecay);
     }
@@ -47,6 +49,9 @@ public sealed class Trainee : IDisposable
 
     /// <summary>What of the discriminator is trained: all but the frozen layers (FreezeD, Mo et al. 2020).</summary>
     public IReadOnlyList<Parameter> DiscriminatorParameters { get; }
+
+    /// <summary>What of the generator is trained: all but the frozen layers.</summary>
+    public IReadOnlyList<Parameter> GeneratorParameters { get; }
 
     /// <summary>Moves of the discriminator a step.</summary>
     public int DiscriminatorSteps { get; }
@@ -101,17 +106,19 @@ public sealed class Trainee : IDisposable
         Remedies.ForEach(remedy => remedy.Dispose());
     }
 
-    private void Freeze(int count)
+    // The first layers keep their weights; what is left is to be trained.
+    private static Parameter[] AllBut(int frozen, nn.Module network, IReadOnlyList<nn.Module> layers, string owner)
     {
-        var layers = Discriminator.Layers;
-        if (count > layers.Count)
+        if (frozen > layers.Count)
         {
-            throw new InputException($"recipe: optimizer.frozen_layers is {count}, and the discriminator has {layers.Count} layers before its features; allowed: 0 to {layers.Count}.");
+            throw new InputException($"recipe: {owner} has {layers.Count} layers that can be frozen, not {frozen}; allowed: 0 to {layers.Count}.");
         }
 
-        foreach (var parameter in layers.Take(count).SelectMany(layer => layer.parameters()))
+        foreach (var parameter in layers.Take(frozen).SelectMany(layer => layer.parameters()))
         {
             parameter.requires_grad = false;
         }
+
+        return [.. network.parameters().Where(parameter => parameter.requires_grad)];
     }
 }

@@ -28,6 +28,9 @@ public sealed class PointGeneratorNetwork : GeneratorNetwork
     public override LatentLabels? HiddenLabels => (_layers.First() as IHiddenLabelLayer)?.Labels;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<nn.Module> Layers => [.. _layers.Where(layer => layer.parameters().Any())];
+
+    /// <inheritdoc/>
     public override Tensor forward(Tensor latent, Tensor attributes) => _layers.Aggregate(latent, (activations, layer) => layer.forward(activations));
 
     /// <inheritdoc/>

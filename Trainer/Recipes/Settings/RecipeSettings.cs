@@ -110,6 +110,7 @@ public static class RecipeSettings
         new("optimizer.final_factor", "The factor to which the step sizes have fallen when the budget is spent.", Share()),
         new("optimizer.average_decay", "How much of the average of the generator's weights stays at each step.", Share()),
         new("optimizer.frozen_layers", "The discriminator's first layers that keep the weights of init_from.", new WholeNumber(0, MostFrozen)),
+        new("optimizer.frozen_generator_layers", "The generator's first layers that keep the weights of init_from.", new WholeNumber(0, MostFrozen)),
 
         new("budget.minutes", "Minutes of training.", new RealNumber(0, MostMinutes) { IsAboveLeast = true, IsNullable = true }) { Source = SettingSource.Chosen },
         new("budget.steps", "Steps of training.", new WholeNumber(1, MostSteps) { IsNullable = true }),
