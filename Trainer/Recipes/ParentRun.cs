@@ -39,26 +39,24 @@ internal static class ParentRun
         }
     }
 
-    /// <summary>Refuses sprites of another size than those of the run.</summary>
+    /// <summary>Refuses sprites of another size than those of the run; where the latter are gone, nobody knows.</summary>
     /// <param name="run">The run's folder.</param>
     /// <param name="set">The sprites' place.</param>
     /// <param name="data">The sprites.</param>
-    /// <param name="start">What of the run's weights fits their networks.</param>
     /// <exception cref="InputException">They have another size.</exception>
-    public static void RequireFit(string run, string set, RunData data, WeightsTaken start)
+    public static void RequireSize(string run, string set, RunData data)
     {
-        var (found, known) = (new PixelSize(data.Training.Width, data.Training.Height), SizeOf(run));
-        if (known is null ? !start.HasGenerator : known != found)
+        var found = new PixelSize(data.Training.Width, data.Training.Height);
+        if (SizeOf(run) is { } known && known != found)
         {
-            throw new InputException(
-                $"{set}: the sprites are {found} pixels of art, and the generator of {run} {(known is null ? "has learned to make sprites of another size" : $"makes {known}")}; allowed: the size that it has learned.");
-        }
-
-        if (!start.HasGenerator)
-        {
-            throw new InputException($"{run}: its generator has other layers than the recipe asks for; leave its networks.* and the remedies that shape it as its recipe.json has them.");
+            throw new InputException($"{set}: the sprites are {found} pixels of art, and the generator of {run} makes {known}; allowed: the size that it has learned.");
         }
     }
+
+    /// <summary>Says that nothing of the run's generator fits the networks that were asked for.</summary>
+    /// <param name="run">The run's folder.</param>
+    public static InputException HasOtherLayers(string run) => new(
+        $"{run}: its generator has other layers than the recipe asks for, or makes sprites of another size; leave its networks.* and the remedies that shape it as its recipe.json has them.");
 
     /// <summary>The run's attributes that sprites do not have: what its generator knows of them has no use there, and is lost.</summary>
     /// <param name="run">The run's folder.</param>

@@ -97,8 +97,7 @@ public sealed class InitialWeights
 
             if (filled < target.numel() && target is Parameter { requires_grad: false })
             {
-                throw new InputException(
-                    $"{_checkpoint}: its weights do not fit the layers that optimizer.{(name.StartsWith("discriminator", StringComparison.Ordinal) ? "frozen_layers" : "frozen_generator_layers")} keeps, so they would stay random; give the networks.* of that run's recipe.json, or set it to 0.");
+                throw StaysRandom(name);
             }
 
             hasGenerator &= filled > 0 || !name.StartsWith("generator.", StringComparison.Ordinal) || name.EndsWith(TableSuffix, StringComparison.Ordinal);
@@ -113,6 +112,14 @@ public sealed class InitialWeights
             ? new WeightsTaken(_checkpoint, tensors, allTensors, share, values, schema.ValueCount) { HasGenerator = hasGenerator }
             : throw new InputException(
                 $"{_checkpoint}: its weights do not fit these networks, whose tensors have other shapes; give networks.generator_channels and networks.discriminator_channels as that run's recipe.json has them.");
+    }
+
+    private InputException StaysRandom(string name)
+    {
+        var setting = name.StartsWith("discriminator.", StringComparison.Ordinal) ? "frozen_layers" : "frozen_generator_layers";
+        var hint = name.EndsWith(FirstSuffix, StringComparison.Ordinal) ? "this set has attributes that it does not know, or other networks" : "these are other networks";
+        return new InputException(
+            $"{_checkpoint}: its weights do not fit the layers that optimizer.{setting} keeps, so they would stay random: {hint}; give the networks.* of that run's recipe.json, or --set {setting}=0.");
     }
 
     // How often each hidden label stands in another run's sprites says nothing of this run's.

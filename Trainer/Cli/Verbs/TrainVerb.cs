@@ -139,10 +139,15 @@ internal static class TrainVerb
     private static (ResolvedRecipe Resolved, WeightsTaken? Start) Prepare(RecipeRequest request)
     {
         var resolved = RecipeResolver.Resolve(request);
-        var start = InitialWeights.Preview(resolved.Recipe, resolved.Data);
-        if (request.Parent is { } run)
+        if (request.Parent is { } parent)
         {
-            ParentRun.RequireFit(run, request.Set, resolved.Data, start!);
+            ParentRun.RequireSize(parent, request.Set, resolved.Data);
+        }
+
+        var start = InitialWeights.Preview(resolved.Recipe, resolved.Data);
+        if (request.Parent is { } run && start is { HasGenerator: false })
+        {
+            throw ParentRun.HasOtherLayers(run);
         }
 
         return (resolved, start);
