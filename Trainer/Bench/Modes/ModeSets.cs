@@ -8,7 +8,7 @@ public static class ModeSets
 {
     private const long PointSteps = 30_000;
     private const long QuickPointSteps = 2000;
-    private const long DigitSteps = 20_000;
+    private const long DigitSteps = 16_000;
     private const long QuickDigitSteps = 200;
 
     /// <summary>All of them, in the order of the tables.</summary>
