@@ -43,7 +43,7 @@ internal sealed class LoopTrainerTests
     public void Networks_of_pacgan_are_trained_with_its_settings()
     {
         var ring = new PointSet("ring", "", Mixtures.Ring, PointNet.Pacgan);
-        var task = Task(50) with { Set = ring, Net = PointNet.Pacgan.Name };
+        var task = Task(50) with { Set = ring, Method = ModeMethods.All[0], Net = PointNet.Pacgan.Name };
         var recipe = LoopTrainer.Resolve(task);
         Assert.That((recipe.Optimizer.BatchSize, recipe.Optimizer.Beta1, recipe.Networks.LatentLength), Is.EqualTo((100, 0.8, 2)));
 

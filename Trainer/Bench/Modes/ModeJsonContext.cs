@@ -14,5 +14,6 @@ namespace GanAssets.Trainer.Bench.Modes;
 [JsonSerializable(typeof(IReadOnlyList<ModeMethod>))]
 [JsonSerializable(typeof(IReadOnlyList<PublishedRow>))]
 [JsonSerializable(typeof(SpriteRow))]
+[JsonSerializable(typeof(SpritePace))]
 [JsonSerializable(typeof(IReadOnlyList<SpriteMethod>))]
 internal sealed partial class ModeJsonContext : JsonSerializerContext;

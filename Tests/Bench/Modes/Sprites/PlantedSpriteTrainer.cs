@@ -1,6 +1,7 @@
 using GanAssets.Trainer.Bench.Modes.Sprites;
 using GanAssets.Trainer.Collapse.Requests;
 using GanAssets.Trainer.Data;
+using GanAssets.Trainer.Recipes;
 using GanAssets.Trainer.Training;
 
 namespace GanAssets.Tests.Bench.Modes.Sprites;
@@ -20,6 +21,9 @@ internal sealed class PlantedSpriteTrainer(SpriteSet real) : ISpriteTrainer
     /// <summary>What was trained.</summary>
     public List<(string Method, int Seed)> Trained { get; } = [];
 
+    /// <summary>The budgets of that.</summary>
+    public List<BudgetRecipe> Budgets { get; } = [];
+
     /// <summary>Called before a training.</summary>
     public Action<SpriteTask> Before { get; init; } = _ => { };
 
@@ -28,6 +32,7 @@ internal sealed class PlantedSpriteTrainer(SpriteSet real) : ISpriteTrainer
         Before(task);
         cancellation.ThrowIfCancellationRequested();
         Trained.Add((task.Method.Name, task.Seed));
+        Budgets.Add(task.Budget);
         return task.Method == Diverging
             ? throw new DivergedException("the loss is no number")
             : new SpriteRun(new Maker(real, task.Method == Stuck), 100, 2);

@@ -66,7 +66,7 @@ internal sealed class SpriteBenchTests
 
         var second = new PlantedSpriteTrainer(Shapes);
         var rows = Run(second, options);
-        Run(second, options with { Budget = new BudgetRecipe { Minutes = 1 } });
+        Run(second, options with { Budget = new BudgetRecipe { Steps = 200 } });
 
         Assert.That(second.Trained, Is.EqualTo([("stuck", 1), ("default", 1), ("stuck", 1)]));
         Assert.That(rows.Select(row => row.Method), Is.EqualTo(["default", "stuck"]));
@@ -90,6 +90,29 @@ internal sealed class SpriteBenchTests
         Assert.That(File.Exists(_folder["bench/pictures/shapes-diverging.png"]), Is.True);
         var table = new SpriteTable(Options(PlantedSpriteTrainer.Diverging)).Write(rows);
         Assert.That(table, Does.Contain("| diverging: breaks down | 1 (**1 diverged**) | – |").And.Contain("No method could be measured."));
+    }
+
+    [Test]
+    public void Minutes_are_the_steps_that_they_hold_at_a_pace_measured_once()
+    {
+        var trainer = new PlantedSpriteTrainer(Shapes);
+        var options = Options(PlantedSpriteTrainer.Obedient, PlantedSpriteTrainer.Stuck) with { Budget = new BudgetRecipe { Minutes = 1 } };
+        var row = Run(trainer, options)[0];
+        File.Delete(_folder["bench/rows.jsonl"]);
+        Run(trainer, options);
+
+        var (trial, training) = (new BudgetRecipe { Minutes = SpritePaces.TrialMinutes }, new BudgetRecipe { Steps = 60 * 100 / 2 });
+        Assert.That(trainer.Budgets, Is.EqualTo([trial, trial, training, training, training, training]));
+        Assert.That(row.Budget, Is.EqualTo(new BudgetRecipe { Minutes = 1 }));
+    }
+
+    [Test]
+    public void Method_that_breaks_down_while_it_is_timed_is_a_row_that_says_so()
+    {
+        var trainer = new PlantedSpriteTrainer(Shapes);
+        var rows = Run(trainer, Options(PlantedSpriteTrainer.Diverging) with { Budget = new BudgetRecipe { Minutes = 1 } });
+        Assert.That(rows.Single().Failure, Is.EqualTo("While it was timed: the loss is no number"));
+        Assert.That(trainer.Trained, Has.Count.EqualTo(1));
     }
 
     [Test]

@@ -75,7 +75,7 @@ public sealed class StackedDigits : ModeSet, IDisposable
     public override string Networks => "the networks of sprites without attributes, 32×32";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> SharedSettings { get; } = ["objective.remedies=", "optimizer.average_decay=0.998"];
+    public override IReadOnlyList<string> SharedSettings { get; } = ["objective.remedies=", .. ModeMethods.ControlOptimizer, "optimizer.average_decay=0.998"];
 
     /// <inheritdoc/>
     public override INetworkShape Shape(Recipe recipe) => new NetworkShape(

@@ -13,8 +13,9 @@ namespace GanAssets.Trainer.Bench.Modes.Sprites;
 /// <param name="progress">Told the share done, 0…1, and what is at hand.</param>
 public sealed class SpriteBench(SpriteBenchOptions options, ISpriteTrainer trainer, BenchFolder folder, Action<double, string> progress)
 {
-    // Of a set and a seed, as a share of a training.
+    // As shares of a training.
     private const double ProbeCost = 0.1;
+    private const double TrialCost = 0.1;
 
     private readonly SpriteFolder _folder = new(folder);
     private double _all;
@@ -31,14 +32,17 @@ public sealed class SpriteBench(SpriteBenchOptions options, ISpriteTrainer train
         set_num_threads(Environment.ProcessorCount);
         using var file = new RowFile<SpriteRowKey, SpriteRow>(folder.Rows, ModeJsonContext.Default.SpriteRow, row => row.Key);
         var seeds = Enumerable.Range(1, options.Seeds).ToArray();
-        _all = options.Sets.Sum(set => seeds.Sum(seed => Cost(Missing(set, seed))));
+        using var paces = new SpritePaces(trainer, _folder);
+        var untimed = paces.Untimed(options.Sets.SelectMany(set => seeds.SelectMany(seed => Missing(set, seed))));
+        _all = options.Sets.Sum(set => seeds.Sum(seed => Cost(Missing(set, seed)))) + (untimed.Count * TrialCost);
+        untimed.ForEach(task => Time(task, paces, stop));
         var rows = new List<SpriteRow>();
         foreach (var set in options.Sets)
         {
             var own = new List<SpriteRow>();
             foreach (var seed in seeds)
             {
-                Measure(set, seed, Missing(set, seed), file, stop);
+                Measure(set, seed, Missing(set, seed), paces, file, stop);
                 own.AddRange(options.Tasks(set, seed).Select(task => file.Rows.Single(row => row.Key == task.Key)));
                 options.Methods.ForEach(method => Draw(set, method, [.. own.Where(row => row.Method == method.Name)]));
             }
@@ -52,7 +56,14 @@ public sealed class SpriteBench(SpriteBenchOptions options, ISpriteTrainer train
         SpriteTask[] Missing(SpriteModeSet set, int seed) => [.. options.Tasks(set, seed).Where(task => !file.Has(task.Key))];
     }
 
-    private void Measure(SpriteModeSet set, int seed, SpriteTask[] tasks, RowFile<SpriteRowKey, SpriteRow> file, CancellationToken stop)
+    private void Time(SpriteTask task, SpritePaces paces, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        paces.Time(task, share => Show($"{task.Set.Name}: the pace of {task.Method.Name}", share * TrialCost), stop);
+        _done += TrialCost;
+    }
+
+    private void Measure(SpriteModeSet set, int seed, SpriteTask[] tasks, SpritePaces paces, RowFile<SpriteRowKey, SpriteRow> file, CancellationToken stop)
     {
         if (tasks.Length == 0)
         {
@@ -67,12 +78,12 @@ public sealed class SpriteBench(SpriteBenchOptions options, ISpriteTrainer train
         foreach (var task in tasks)
         {
             stop.ThrowIfCancellationRequested();
-            file.Append(Measure(task, judge, share => Show($"{place}: {task.Method.Name}", share), stop));
+            file.Append(Measure(task, paces, judge, share => Show($"{place}: {task.Method.Name}", share), stop));
             _done++;
         }
     }
 
-    private SpriteRow Measure(SpriteTask task, SpriteJudge judge, Action<double> show, CancellationToken stop)
+    private SpriteRow Measure(SpriteTask task, SpritePaces paces, SpriteJudge judge, Action<double> show, CancellationToken stop)
     {
         var row = new SpriteRow(
             task.Set.Name, task.Set.Fingerprint, task.Method.Name, task.Seed, task.Budget, task.Method.AllSettings(),
@@ -80,7 +91,7 @@ public sealed class SpriteBench(SpriteBenchOptions options, ISpriteTrainer train
         show(0);
         try
         {
-            using var run = trainer.Train(task, _folder.Run(task.Key), show, stop);
+            using var run = trainer.Train(paces.InSteps(task), _folder.Run(task.Key), show, stop);
             stop.ThrowIfCancellationRequested();
             var report = judge.Check(run);
             var figures = SpriteFigures.Of(report, judge.Modes(run));

@@ -8,6 +8,12 @@ namespace GanAssets.Trainer.Bench.Modes.Sprites;
 /// <param name="folder">The folder.</param>
 internal sealed class SpriteFolder(BenchFolder folder)
 {
+    /// <summary>A JSON line for each method's pace on a set.</summary>
+    public string Paces => In("paces.jsonl");
+
+    /// <summary>Where a method's trial is trained.</summary>
+    public string Trial => In("runs", "trial");
+
     /// <summary>The run folder of a row.</summary>
     public string Run(SpriteRowKey key) => In("runs", key.FileName);
 

@@ -32,7 +32,7 @@ internal sealed class SpriteTable(SpriteBenchOptions options)
         var (training, heldOut) = set.Split(seed: 1);
         text.AppendLine($"## {set.Name}").AppendLine();
         text.AppendLine(CultureInfo.InvariantCulture, $"{set.Description}; {training.Count:N0} training and {heldOut.Count:N0} held-out sprites, another split for each seed.").AppendLine();
-        text.AppendLine($"All methods: {Budget()} a run, the default recipe but for what the method says.");
+        text.AppendLine($"All methods: {Budget()} a run{(options.Budget.Minutes is null ? "" : " (the steps that it takes at a pace measured before)")}, the default recipe but for what the method says.");
         text.AppendLine($"Command: `{Command(set)}`; measured by {string.Join(", ", rows.Select(row => row.Tool).Distinct())}.").AppendLine();
         text.AppendLine($"| method | seeds | {string.Join(" | ", SpriteFigures.Shown.Select(figure => figure.Title))} | over the default | verdicts | steps |");
         text.AppendLine($"| --- | ---: |{string.Concat(Enumerable.Repeat(" ---: |", SpriteFigures.Shown.Count))} ---: | --- | ---: |");

@@ -11,4 +11,7 @@ public sealed record SpriteTask(SpriteModeSet Set, SpriteMethod Method, int Seed
 {
     /// <summary>What must not be measured twice.</summary>
     internal SpriteRowKey Key => new(Set.Name, Set.Fingerprint, Method.Name, Seed, Budget, ModeRowKey.Join(Method.AllSettings()));
+
+    /// <summary>The pace that it trains at, whatever the seed.</summary>
+    internal SpritePaceKey PaceKey => new(Set.Name, Set.Fingerprint, Method.Name, ModeRowKey.Join(Method.AllSettings()));
 }

@@ -30,7 +30,7 @@ internal static class ModesVerb
         var sets = new NameList(
             Verb,
             "--set",
-            $"Sets whose modes are known: {string.Join(", ", ModeSets.All.Select(known => known.Name))}; with commas, or repeated (default: {defaults}). Sprites stand alone and are not among 'all': {sprites} take {SpriteModes.DefaultMinutes} minutes of training and a check for each method and seed.",
+            $"Sets whose modes are known: {string.Join(", ", ModeSets.All.Select(known => known.Name))}; with commas, or repeated (default: {defaults}). Sprites stand alone and are not among 'all': {sprites} take {SpriteModes.DefaultMinutes} minutes of training and a check for each method and seed, after a quarter of a minute for each method that measures how many steps that is.",
             [.. ModeSets.All.Select(known => known.Name), .. SpriteModeSets.Names],
             SpriteModeSets.Names);
         var methods = new NameList(
@@ -41,7 +41,7 @@ internal static class ModesVerb
         var seeds = CommonOptions.Number<int>("--seeds", $"How many seeds (default {DefaultSeeds}, of sprites {SpriteModes.DefaultSeeds}).", "a whole number from 1 to 1000", value => value is >= 1 and <= 1000);
         var quick = new Option<bool>("--quick") { Description = $"A first look: {QuickSeeds} seeds, and few steps ({string.Join(", ", ModeSets.All.Select(known => $"{known.Name} {known.QuickSteps}"))}, sprites {SpriteModes.QuickSteps})." };
         var steps = CommonOptions.Steps($"Steps of the generator (default: {string.Join(", ", ModeSets.All.Select(known => $"{known.Name} {known.Steps}"))}).");
-        var minutes = CommonOptions.Minutes($"Minutes of training of sprites (default: {SpriteModes.DefaultMinutes}).");
+        var minutes = CommonOptions.Minutes($"Minutes of training of sprites (default: {SpriteModes.DefaultMinutes}): the steps that they hold, as a trial before all measures; keep the machine quiet for that.");
         var net = new Option<string?>("--net") { Description = $"Networks of points: {string.Join(" or ", trainer.Nets)} (default: {trainer.Nets[0]}); those of PacGAN's paper train {PointNet.Pacgan.Steps} steps, hours a run." };
         net.CompletionSources.Add([.. trainer.Nets]);
         var output = new Option<string?>("--out") { Description = $"Folder of rows, table, pictures and samples; what is there is not measured again (default: {DefaultFolder}, of sprites {SpriteModes.DefaultFolder})." };
