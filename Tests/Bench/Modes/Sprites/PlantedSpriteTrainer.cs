@@ -35,7 +35,7 @@ internal sealed class PlantedSpriteTrainer(SpriteSet real) : ISpriteTrainer
         Budgets.Add(task.Budget);
         return task.Method == Diverging
             ? throw new DivergedException("the loss is no number")
-            : new SpriteRun(new Maker(real, task.Method == Stuck), 100, 2);
+            : new SpriteRun(new Maker(real, task.Method == Stuck), 100, 2) { FirstTick = (50, 1.5) };
     }
 
     private sealed class Maker(SpriteSet real, bool isStuck) : ISpriteMaker

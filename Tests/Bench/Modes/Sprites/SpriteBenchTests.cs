@@ -101,7 +101,8 @@ internal sealed class SpriteBenchTests
         File.Delete(_folder["bench/rows.jsonl"]);
         Run(trainer, options);
 
-        var (trial, training) = (new BudgetRecipe { Minutes = SpritePaces.TrialMinutes }, new BudgetRecipe { Steps = 60 * 100 / 2 });
+        // 50 steps in .5 seconds, after 1 second of preparation.
+        var (trial, training) = (new BudgetRecipe { Steps = SpritePaces.TrialSteps }, new BudgetRecipe { Steps = (60 - 1) * 100 });
         Assert.That(trainer.Budgets, Is.EqualTo([trial, trial, training, training, training, training]));
         Assert.That(row.Budget, Is.EqualTo(new BudgetRecipe { Minutes = 1 }));
     }

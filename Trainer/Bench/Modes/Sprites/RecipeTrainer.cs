@@ -22,6 +22,7 @@ public sealed class RecipeTrainer : ISpriteTrainer
             return new SpriteRun(new TrainedSpriteMaker(generator.Network, data.Finish, CPU), generator.Steps, follower.Seconds, generator)
             {
                 Others = new Dictionary<string, Figure> { [MeasureNames.CollapsedTrainingShare] = DiscriminatorCheck.Run(generator, data, recipe.Seed) },
+                FirstTick = follower.FirstTick,
                 Stopped = stopped,
             };
         }
@@ -50,7 +51,13 @@ public sealed class RecipeTrainer : ISpriteTrainer
     {
         public double Seconds { get; private set; }
 
-        public void Ticked(Tick tick, Trainee trainee) => progress(tick.Spent);
+        public (long Steps, double Seconds) FirstTick { get; private set; }
+
+        public void Ticked(Tick tick, Trainee trainee)
+        {
+            FirstTick = FirstTick.Steps == 0 ? (tick.Step, tick.Seconds) : FirstTick;
+            progress(tick.Spent);
+        }
 
         public void Ended(Trainee trainee) => Seconds = trainee.Seconds;
     }

@@ -12,8 +12,8 @@ namespace GanAssets.Trainer.Bench.Modes.Sprites;
 /// <param name="folder">Where paces are kept.</param>
 internal sealed class SpritePaces(ISpriteTrainer trainer, SpriteFolder folder) : IDisposable
 {
-    /// <summary>Minutes for which a method is timed.</summary>
-    public const double TrialMinutes = 0.25;
+    /// <summary>Steps for which a method is timed: two ticks, after a first one in which it may prepare much.</summary>
+    public const long TrialSteps = 3 * TrainingLoop.StepsPerTick;
 
     private readonly RowFile<SpritePaceKey, SpritePace> _file = new(folder.Paces, ModeJsonContext.Default.SpritePace, pace => pace.Key);
 
@@ -28,11 +28,13 @@ internal sealed class SpritePaces(ISpriteTrainer trainer, SpriteFolder folder) :
     /// <exception cref="OperationCanceledException">A stop was asked for.</exception>
     public void Time(SpriteTask task, Action<double> progress, CancellationToken stop)
     {
-        var pace = new SpritePace(task.Set.Name, task.Set.Fingerprint, task.Method.Name, task.Method.AllSettings(), 0, 0, Producer.Build);
+        var pace = new SpritePace(task.Set.Name, task.Set.Fingerprint, task.Method.Name, task.Method.AllSettings(), 0, 0, 0, Producer.Build);
         try
         {
-            using var trial = trainer.Train(task with { Budget = new BudgetRecipe { Minutes = TrialMinutes } }, folder.Trial, progress, stop);
-            pace = pace with { Steps = trial.Steps, Seconds = Math.Round(trial.Seconds, 3) };
+            using var trial = trainer.Train(task with { Budget = new BudgetRecipe { Steps = TrialSteps } }, folder.Trial, progress, stop);
+            var (steps, seconds) = (trial.Steps - trial.FirstTick.Steps, trial.Seconds - trial.FirstTick.Seconds);
+            var start = Math.Max(0, trial.FirstTick.Seconds - (trial.FirstTick.Steps * seconds / steps));
+            pace = pace with { Start = Math.Round(start, 3), Steps = steps, Seconds = Math.Round(seconds, 3) };
         }
         catch (DivergedException fault)
         {

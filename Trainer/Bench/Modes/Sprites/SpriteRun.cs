@@ -13,6 +13,9 @@ public sealed record SpriteRun(ISpriteMaker Maker, long Steps, double Seconds, I
     /// <summary>Figures that the training alone can take, by <see cref="MeasureNames">name</see>.</summary>
     public IReadOnlyDictionary<string, Figure> Others { get; init; } = new Dictionary<string, Figure>();
 
+    /// <summary>How far the training was at its first tick, and what that took; nothing where it was over before.</summary>
+    public (long Steps, double Seconds) FirstTick { get; init; }
+
     /// <summary>Why a remedy ended the training early; null where none did.</summary>
     public string? Stopped { get; init; }
 

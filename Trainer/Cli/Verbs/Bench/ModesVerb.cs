@@ -30,7 +30,7 @@ internal static class ModesVerb
         var sets = new NameList(
             Verb,
             "--set",
-            $"Sets whose modes are known: {string.Join(", ", ModeSets.All.Select(known => known.Name))}; with commas, or repeated (default: {defaults}). Sprites stand alone and are not among 'all': {sprites} take {SpriteModes.DefaultMinutes} minutes of training and a check for each method and seed, after a quarter of a minute for each method that measures how many steps that is.",
+            $"Sets whose modes are known: {string.Join(", ", ModeSets.All.Select(known => known.Name))}; with commas, or repeated (default: {defaults}). Sprites stand alone and are not among 'all': {sprites} take {SpriteModes.DefaultMinutes} minutes of training and a check for each method and seed, after a short trial of each method that measures how many steps that is.",
             [.. ModeSets.All.Select(known => known.Name), .. SpriteModeSets.Names],
             SpriteModeSets.Names);
         var methods = new NameList(
