@@ -50,7 +50,7 @@ namespace GanAssets
             Arc.Weights(from, to, amount, out var fromWeight, out var toWeight);
             for (var i = 0; i < result.Length; i++)
             {
-                result[i] = (float)((double)(fromWeight * from[i]) + (double)(toWeight * to[i]));
+                result[i] = Mix(from[i], fromWeight, to[i], toWeight);
             }
         }
 
@@ -74,6 +74,32 @@ namespace GanAssets
             {
                 latent[i] = (float)((double)(keep * latent[i]) + (double)(strength * normals.Next()));
             }
+        }
+
+        /// <summary>
+        /// Interpolates a latent towards that of a seed, in place and to the bits of <see cref="Interpolate"/>. The other latent is
+        /// drawn twice, which is cheaper than to keep memory for it.
+        /// </summary>
+        internal static void GoTowards(Span<float> latent, ulong towards, float amount)
+        {
+            var products = default(ArcProducts);
+            var normals = new NormalStream(towards, RandomStream.Latents);
+            for (var i = 0; i < latent.Length; i++)
+            {
+                products.Add(latent[i], (float)normals.Next());
+            }
+
+            Arc.Weights(products, amount, out var fromWeight, out var toWeight);
+            normals = new NormalStream(towards, RandomStream.Latents);
+            for (var i = 0; i < latent.Length; i++)
+            {
+                latent[i] = Mix(latent[i], fromWeight, (float)normals.Next(), toWeight);
+            }
+        }
+
+        private static float Mix(float from, double fromWeight, float to, double toWeight)
+        {
+            return (float)((double)(fromWeight * from) + (double)(toWeight * to));
         }
     }
 }

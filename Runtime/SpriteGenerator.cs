@@ -112,8 +112,7 @@ namespace GanAssets
                 var attribute = Card.Attributes[i];
                 if (attributes[i] < 0 || attributes[i] >= attribute.Values.Count)
                 {
-                    Throw.Range("The index of attribute " + attribute.Name, attributes[i],
-                        "from 0 to " + (attribute.Values.Count - 1).ToString(CultureInfo.InvariantCulture));
+                    Throw.ValueIndex(attributes[i], attribute);
                 }
             }
 
@@ -181,6 +180,29 @@ namespace GanAssets
         {
             CheckInputs(latent.Length, attributes.Length);
             _resolver.Resolve(request, latent, attributes);
+        }
+
+        /// <summary>
+        /// The same request with every attribute set, by index, that it leaves open: to what its seed draws. It makes the same
+        /// sprite; with other seeds it makes variations with the same attributes.
+        /// </summary>
+        /// <param name="request">The request.</param>
+        /// <returns>The new request.</returns>
+        /// <exception cref="SpriteRequestException">The model has no such attribute or value.</exception>
+        public SpriteRequest FixAttributes(in SpriteRequest request)
+        {
+            var attributes = new int[Card.Attributes.Count];
+            _resolver.Resolve(request, new float[Card.LatentLength], attributes);
+            var result = request;
+            for (var i = 0; i < attributes.Length; i++)
+            {
+                if (!request.Attributes.ContainsKey(Card.Attributes[i].Name))
+                {
+                    result = result.With(i, attributes[i]);
+                }
+            }
+
+            return result;
         }
 
         /// <summary>

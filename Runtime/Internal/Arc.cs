@@ -19,18 +19,21 @@ namespace GanAssets.Internal
         /// </summary>
         public static void Weights(ReadOnlySpan<float> from, ReadOnlySpan<float> to, double amount, out double fromWeight, out double toWeight)
         {
-            double fromSquare = 0, toSquare = 0, product = 0;
+            var products = default(ArcProducts);
             for (var i = 0; i < from.Length; i++)
             {
-                // The product of two floats fits a double exactly.
-                fromSquare += (double)from[i] * from[i];
-                toSquare += (double)to[i] * to[i];
-                product += (double)from[i] * to[i];
+                products.Add(from[i], to[i]);
             }
 
-            var fromLength = Math.Sqrt(fromSquare);
-            var toLength = Math.Sqrt(toSquare);
-            var cosine = product / (fromLength * toLength);
+            Weights(products, amount, out fromWeight, out toWeight);
+        }
+
+        /// <summary>The same weights, of the products of the two vectors alone.</summary>
+        public static void Weights(in ArcProducts products, double amount, out double fromWeight, out double toWeight)
+        {
+            var fromLength = Math.Sqrt(products.FromFrom);
+            var toLength = Math.Sqrt(products.ToTo);
+            var cosine = products.FromTo / (fromLength * toLength);
             fromWeight = 1 - amount;
             toWeight = amount;
             if (amount == 0 || amount == 1 || !(1 + cosine > Opposite))

@@ -16,9 +16,20 @@ namespace GanAssets.Internal
 
         public void Resolve(in SpriteRequest request, Span<float> latent, Span<int> attributes)
         {
-            SetGiven(request, attributes);
+            SetNamed(request, attributes);
+            SetIndexed(request, attributes);
             _sampler.Fill(request.Seed, attributes);
             Latent.Fill(request.Seed, latent);
+            if (request.BlendAmount > 0)
+            {
+                Latent.GoTowards(latent, request.BlendTowards, request.BlendAmount);
+            }
+
+            if (request.MutationStrength > 0)
+            {
+                Latent.Mutate(latent, request.MutationStrength, request.MutationSeed);
+            }
+
             var truncation = request.Truncation;
             for (var i = 0; i < latent.Length; i++)
             {
@@ -26,7 +37,31 @@ namespace GanAssets.Internal
             }
         }
 
-        private void SetGiven(in SpriteRequest request, Span<int> attributes)
+        private void SetIndexed(in SpriteRequest request, Span<int> attributes)
+        {
+            foreach (var pair in request.IndexTable)
+            {
+                if (pair.Key >= attributes.Length)
+                {
+                    Throw.AttributeIndex(pair.Key, _card);
+                }
+
+                var attribute = _card.Attributes[pair.Key];
+                if (pair.Value >= attribute.Values.Count)
+                {
+                    Throw.ValueIndex(pair.Value, attribute);
+                }
+
+                if (attributes[pair.Key] != AttributeSampler.Open && attributes[pair.Key] != pair.Value)
+                {
+                    Throw.TwoValues(attribute, attributes[pair.Key], pair.Value);
+                }
+
+                attributes[pair.Key] = pair.Value;
+            }
+        }
+
+        private void SetNamed(in SpriteRequest request, Span<int> attributes)
         {
             var given = request.Attributes;
             var found = 0;

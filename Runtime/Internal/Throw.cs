@@ -55,15 +55,37 @@ namespace GanAssets.Internal
         [DoesNotReturn]
         public static void UnknownAttribute(string name, ModelCard card)
         {
-            throw new SpriteRequestException(
-                "The model " + card.Name + " has no attribute '" + name + "'; it has " + List(Names(card.Attributes)));
+            throw new SpriteRequestException("The model " + card.Name + " has no attribute '" + name + "'"
+                + NearestName.Suggestion(name, Names(card.Attributes)) + "; it has " + List(Names(card.Attributes)));
         }
 
         [DoesNotReturn]
         public static void UnknownValue(string? value, AttributeInfo attribute)
         {
-            throw new SpriteRequestException(
-                "The attribute " + attribute.Name + " has no value '" + value + "'; it has " + List(Names(attribute.Values)));
+            throw new SpriteRequestException("The attribute " + attribute.Name + " has no value '" + value + "'"
+                + NearestName.Suggestion(value, Names(attribute.Values)) + "; it has " + List(Names(attribute.Values)));
+        }
+
+        [DoesNotReturn]
+        public static void AttributeIndex(int index, ModelCard card)
+        {
+            throw new SpriteRequestException("The model " + card.Name + " has no attribute of index "
+                + index.ToString(CultureInfo.InvariantCulture) + "; it has " + card.Attributes.Count.ToString(CultureInfo.InvariantCulture)
+                + ": " + List(Names(card.Attributes)));
+        }
+
+        [DoesNotReturn]
+        public static void ValueIndex(int index, AttributeInfo attribute)
+        {
+            Range("The index of attribute " + attribute.Name, index,
+                "from 0 to " + (attribute.Values.Count - 1).ToString(CultureInfo.InvariantCulture));
+        }
+
+        [DoesNotReturn]
+        public static void TwoValues(AttributeInfo attribute, int byName, int byIndex)
+        {
+            throw new SpriteRequestException("The request sets the attribute " + attribute.Name + " to " + attribute.Values[byName].Name
+                + " by name and to " + attribute.Values[byIndex].Name + " by index; set it once");
         }
 
         /// <summary>The message without the line breaks that ONNX Runtime puts into it.</summary>

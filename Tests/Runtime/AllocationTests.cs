@@ -8,6 +8,7 @@ public class AllocationTests
         using var generator = new TinyModel().Load();
         var rgba = new byte[generator.BytesPerSprite * 4];
         var request = new SpriteRequest(1).With("hat", "cap");
+        var indexed = new SpriteRequest(1).With(1, 2);
         var batch = Enumerable.Range(0, 4).Select(i => request.WithSeed((ulong)i)).ToArray();
         var latent = new float[8];
         int[] attributes = [0, 1];
@@ -15,6 +16,7 @@ public class AllocationTests
         void Round(ulong seed)
         {
             generator.Generate(request.WithSeed(seed), rgba);
+            generator.Generate(indexed.WithSeed(seed).WithMutation(0.3f, seed).WithBlend(seed, 0.4f), rgba);
             generator.GenerateBatch(batch, rgba);
             Latent.Fill(seed, latent);
             Latent.Mutate(latent, 0.2f, seed);

@@ -33,6 +33,34 @@ public class GenerationErrorTests
     }
 
     [Test]
+    public void Of_an_unknown_name_the_nearest_is_suggested()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(() => _generator.Generate(new SpriteRequest(1).With("Hair", "red"), _rgba), Throws.TypeOf<SpriteRequestException>()
+                .With.Message.EqualTo("The model tiny has no attribute 'Hair' (did you mean 'hair'?); it has hat, hair"));
+            Assert.That(() => _generator.Generate(new SpriteRequest(1).With("hair", "hiden"), _rgba), Throws.TypeOf<SpriteRequestException>()
+                .With.Message.EqualTo("The attribute hair has no value 'hiden' (did you mean 'hidden'?); it has brown, red, hidden"));
+            Assert.That(() => _generator.Generate(new SpriteRequest(1).With("hair", new string('x', 100_000)), _rgba),
+                Throws.TypeOf<SpriteRequestException>().With.Message.Not.Contains("did you mean"));
+        }
+    }
+
+    [Test]
+    public void Attributes_by_index_that_the_model_does_not_have_are_refused()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(() => _generator.Generate(new SpriteRequest(1).With(2, 0), _rgba), Throws.TypeOf<SpriteRequestException>()
+                .With.Message.EqualTo("The model tiny has no attribute of index 2; it has 2: hat, hair"));
+            Assert.That(() => _generator.Generate(new SpriteRequest(1).With(1, 3), _rgba), Throws.TypeOf<SpriteRequestException>()
+                .With.Message.EqualTo("The index of attribute hair is 3; it must be from 0 to 2"));
+            Assert.That(() => _generator.Generate(new SpriteRequest(1).With(0, 1).With("hat", "crown"), _rgba), Throws.TypeOf<SpriteRequestException>()
+                .With.Message.EqualTo("The request sets the attribute hat to crown by name and to cap by index; set it once"));
+        }
+    }
+
+    [Test]
     public void Spans_of_a_wrong_length_are_refused()
     {
         using (Assert.EnterMultipleScope())

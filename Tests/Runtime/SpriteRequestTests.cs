@@ -55,4 +55,56 @@ public class SpriteRequestTests
         Assert.That(() => new SpriteRequest(1, truncation: truncation),
             Throws.TypeOf<SpriteRequestException>().With.Message.Contains("above 0 and at most 1"));
     }
+
+    [Test]
+    public void Every_part_of_a_request_counts_in_its_equality()
+    {
+        var request = new SpriteRequest(1).With("hat", "cap").With(1, 2).WithBlend(7, 0.5f).WithMutation(0.25f, 9);
+        SpriteRequest[] others =
+        [
+            request.WithSeed(2), request.WithTruncation(0.5f), request.With("hat", "none"), request.With("hair", "red"), request.With(1, 1),
+            request.With(0, 0), request.WithBlend(8, 0.5f), request.WithBlend(7, 0.75f), request.WithMutation(0.5f, 9), request.WithMutation(0.25f, 8),
+        ];
+        var same = new SpriteRequest(1).WithMutation(0.25f, 9).WithBlend(7, 0.5f).With(1, 2).With("hat", "cap");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(others.Where(other => other == request), Is.Empty);
+            Assert.That(same, Is.EqualTo(request));
+            Assert.That(same.GetHashCode(), Is.EqualTo(request.GetHashCode()));
+            Assert.That(others.Select(other => other.GetHashCode()).Distinct().Count(), Is.GreaterThan(5));
+        }
+    }
+
+    [Test]
+    public void A_request_can_be_written_down_in_full()
+    {
+        var request = new SpriteRequest(1, truncation: 0.5f).With("hat", "cap").With(1, 2).WithBlend(7, 0.5f).WithMutation(0.25f, 9);
+        var read = new SpriteRequest(request.Seed, request.Attributes, request.Truncation)
+            .WithBlend(request.BlendTowards, request.BlendAmount).WithMutation(request.MutationStrength, request.MutationSeed);
+        read = request.AttributeIndices.Aggregate(read, (made, pair) => made.With(pair.Key, pair.Value));
+        Assert.That(read, Is.EqualTo(request));
+    }
+
+    [Test]
+    public void A_mutation_or_a_blend_of_nothing_is_none()
+    {
+        var request = new SpriteRequest(1);
+        Assert.That(request.WithMutation(0, 5).WithBlend(6, 0), Is.EqualTo(request));
+    }
+
+    [TestCase(-0.1f)]
+    [TestCase(1.01f)]
+    [TestCase(float.NaN)]
+    public void Amounts_and_strengths_out_of_range_are_refused(float amount)
+    {
+        Assert.That(() => new SpriteRequest(1).WithMutation(amount, 1), Throws.TypeOf<SpriteRequestException>().With.Message.StartsWith("strength is"));
+        Assert.That(() => new SpriteRequest(1).WithBlend(1, amount), Throws.TypeOf<SpriteRequestException>().With.Message.StartsWith("amount is"));
+    }
+
+    [Test]
+    public void An_index_below_0_is_refused()
+    {
+        Assert.That(() => new SpriteRequest(1).With(-1, 0), Throws.TypeOf<SpriteRequestException>().With.Message.StartsWith("attribute is -1"));
+        Assert.That(() => new SpriteRequest(1).With(0, -2), Throws.TypeOf<SpriteRequestException>().With.Message.StartsWith("value is -2"));
+    }
 }
