@@ -1,27 +1,26 @@
 using System;
 using System.Globalization;
-using System.IO;
 using System.Threading;
-using System.Threading.Tasks;
 using GanAssets.Internal;
 
 namespace GanAssets
 {
     /// <summary>
-    /// Makes sprites from a model file. A sprite is Width × Height × 4 bytes: red, green, blue and alpha of each pixel, alpha
-    /// straight (not premultiplied), row after row, the top row first. Every method may be called from many threads at once.
-    /// The same request gives the same bytes, whatever else is asked before, beside or after it.
+    /// Makes sprites from a model file. A sprite is Width × Height × 4 bytes: red, green, blue and alpha of each pixel, row after
+    /// row; the top row first and alpha straight, unless the options say otherwise. Every method may be called from many threads
+    /// at once. The same request gives the same bytes, whatever else is asked before, beside or after it.
     /// </summary>
-    public sealed class SpriteGenerator : IDisposable
+    public sealed partial class SpriteGenerator : IDisposable
     {
-        private const int MaxThreads = 64;
-
         private readonly RunPool _runs;
         private readonly RequestResolver _resolver;
 
-        private SpriteGenerator(ModelSession model)
+        private SpriteGenerator(ModelSession model, SpriteGeneratorOptions options)
         {
+            Options = options;
             Card = model.Card;
+            Provider = model.Provider;
+            ProviderFallback = model.ProviderFallback;
             BytesPerSprite = Card.Width * Card.Height * 4;
             _runs = new RunPool(model);
             _resolver = new RequestResolver(Card);
@@ -33,47 +32,14 @@ namespace GanAssets
         /// <summary>The length of one sprite in bytes: Width × Height × 4.</summary>
         public int BytesPerSprite { get; }
 
-        /// <summary>Loads a model from a file.</summary>
-        /// <param name="path">The file.</param>
-        /// <param name="options">How to run it; null takes the defaults.</param>
-        /// <returns>The generator, which the caller disposes.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-        /// <exception cref="ModelFileException">The file cannot be read, is no ONNX, has no card, or its card and graph disagree.</exception>
-        /// <exception cref="NativeLibraryException">ONNX Runtime's native library cannot be loaded.</exception>
-        /// <exception cref="GanAssetsException">An option is out of its range.</exception>
-        public static SpriteGenerator Load(string path, SpriteGeneratorOptions? options = null)
-        {
-            if (path is null)
-            {
-                throw new ArgumentNullException(nameof(path));
-            }
+        /// <summary>The options that the model was loaded with.</summary>
+        public SpriteGeneratorOptions Options { get; }
 
-            return Open(ReadFile(path), path, options);
-        }
+        /// <summary>What runs the model: the provider of the options, or the CPU where that one cannot.</summary>
+        public ExecutionProvider Provider { get; }
 
-        /// <summary>Loads a model from the bytes of its file.</summary>
-        /// <param name="model">The bytes; they are not needed after the call.</param>
-        /// <param name="options">How to run it; null takes the defaults.</param>
-        /// <returns>The generator, which the caller disposes.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-        /// <exception cref="ModelFileException">The bytes are no ONNX, have no card, or card and graph disagree.</exception>
-        /// <exception cref="NativeLibraryException">ONNX Runtime's native library cannot be loaded.</exception>
-        /// <exception cref="GanAssetsException">An option is out of its range.</exception>
-        public static SpriteGenerator Load(byte[] model, SpriteGeneratorOptions? options = null)
-        {
-            if (model is null)
-            {
-                throw new ArgumentNullException(nameof(model));
-            }
-
-            return Open(model, "model of " + model.Length.ToString(CultureInfo.InvariantCulture) + " bytes", options);
-        }
-
-        /// <inheritdoc cref="Load(byte[], SpriteGeneratorOptions)" />
-        public static SpriteGenerator Load(ReadOnlySpan<byte> model, SpriteGeneratorOptions? options = null)
-        {
-            return Load(model.ToArray(), options);
-        }
+        /// <summary>Why <see cref="Provider"/> is not the one that was asked for, in one line; null where it is.</summary>
+        public string? ProviderFallback { get; }
 
         /// <summary>Makes one sprite. After the first call it allocates no managed memory.</summary>
         /// <param name="request">What the sprite shall be.</param>
@@ -139,36 +105,7 @@ namespace GanAssets
         /// <exception cref="GanAssetsException">ONNX Runtime failed on the model.</exception>
         public void GenerateBatch(ReadOnlySpan<SpriteRequest> requests, Span<byte> rgba)
         {
-            CheckSpan(rgba, requests.Length);
-            var run = _runs.Rent();
-            try
-            {
-                for (var i = 0; i < requests.Length; i++)
-                {
-                    _resolver.Resolve(requests[i], run.Latent, run.Attributes);
-                    run.Execute(rgba.Slice(i * BytesPerSprite));
-                }
-            }
-            finally
-            {
-                _runs.Return(run);
-            }
-        }
-
-        /// <summary>Makes one sprite on a thread of the pool.</summary>
-        /// <param name="request">What the sprite shall be.</param>
-        /// <param name="cancellationToken">Cancels the sprite as long as it is not begun.</param>
-        /// <returns>The sprite, <see cref="BytesPerSprite"/> bytes; the task fails as <see cref="Generate(in SpriteRequest, Span{byte})"/> does.</returns>
-        public Task<byte[]> GenerateAsync(SpriteRequest request, CancellationToken cancellationToken = default)
-        {
-            return Task.Run(
-                () =>
-                {
-                    var rgba = new byte[BytesPerSprite];
-                    Generate(request, rgba);
-                    return rgba;
-                },
-                cancellationToken);
+            GenerateBatch(requests, rgba, CancellationToken.None);
         }
 
         /// <summary>What a request means for the model: its latent, and a value for every attribute, drawn where it is left open.</summary>
@@ -206,37 +143,31 @@ namespace GanAssets
         }
 
         /// <summary>
-        /// Releases the model. Sprites that other threads are making at this moment are finished, and the native memory goes with
-        /// the last of them.
+        /// Releases the model. Calls that other threads have begun are finished, batches to their last sprite, and the native memory
+        /// goes with the last of them; every later call, and an asynchronous one that no thread has begun, fails with
+        /// <see cref="GeneratorDisposedException"/>. It waits for nobody, and a second call does nothing.
         /// </summary>
         public void Dispose()
         {
             _runs.Dispose();
         }
 
-        private static SpriteGenerator Open(byte[] model, string source, SpriteGeneratorOptions? options)
+        private void GenerateBatch(ReadOnlySpan<SpriteRequest> requests, Span<byte> rgba, CancellationToken cancellationToken)
         {
-            options ??= new SpriteGeneratorOptions();
-            if (options.Threads < 1 || options.Threads > MaxThreads)
-            {
-                throw new GanAssetsException("The option Threads is " + options.Threads.ToString(CultureInfo.InvariantCulture)
-                    + "; it must be from 1 to " + MaxThreads.ToString(CultureInfo.InvariantCulture));
-            }
-
-            return new SpriteGenerator(ModelSession.Open(model, source, options));
-        }
-
-        private static byte[] ReadFile(string path)
-        {
+            CheckSpan(rgba, requests.Length);
+            var run = _runs.Rent();
             try
             {
-                return File.ReadAllBytes(path);
+                for (var i = 0; i < requests.Length; i++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    _resolver.Resolve(requests[i], run.Latent, run.Attributes);
+                    run.Execute(rgba.Slice(i * BytesPerSprite));
+                }
             }
-            catch (Exception error) when (error is IOException || error is UnauthorizedAccessException || error is ArgumentException
-                || error is NotSupportedException)
+            finally
             {
-                Throw.ModelFile(path, "the model file cannot be read: " + Throw.OneLine(error.Message), error);
-                return null; // unreachable
+                _runs.Return(run);
             }
         }
 

@@ -33,8 +33,7 @@ namespace GanAssets.Internal
             _attributesValue = OrtValue.CreateTensorValueFromMemory(_attributes, new long[] { 1, _indices.Length });
             _rgbaValue = OrtValue.CreateTensorValueFromMemory(_rgba, new long[] { 1, card.Height, card.Width, 4 });
             _binding = model.Session.CreateIoBinding();
-            _binding.BindInput(ModelSession.LatentInput, _latentValue);
-            _binding.BindInput(ModelSession.AttributesInput, _attributesValue);
+            BindInputs();
             _binding.BindOutput(ModelSession.RgbaOutput, _rgbaValue);
         }
 
@@ -54,14 +53,21 @@ namespace GanAssets.Internal
 
             try
             {
-                _model.Session.RunWithBinding(_model.RunOptions, _binding);
+                if (_model.Provider == ExecutionProvider.Cpu)
+                {
+                    _model.Session.RunWithBinding(_model.RunOptions, _binding);
+                }
+                else
+                {
+                    ExecuteOnDevice();
+                }
             }
-            catch (OnnxRuntimeException error)
+            catch (Exception error) when (SessionFactory.IsNative(error))
             {
                 Throw.Run(_model.Source, error);
             }
 
-            _rgba.CopyTo(rgba);
+            _model.Layout.Copy(_rgba, rgba);
         }
 
         public void Dispose()
@@ -70,6 +76,24 @@ namespace GanAssets.Internal
             _latentValue.Dispose();
             _attributesValue.Dispose();
             _rgbaValue.Dispose();
+        }
+
+        /// <summary>An input on a device is copied there when it is bound, so it is bound again for every run.</summary>
+        private void ExecuteOnDevice()
+        {
+            var gate = _model.OneAtATime ?? this;
+            lock (gate)
+            {
+                BindInputs();
+                _model.Session.RunWithBinding(_model.RunOptions, _binding);
+                _binding.SynchronizeBoundOutputs();
+            }
+        }
+
+        private void BindInputs()
+        {
+            _binding.BindInput(ModelSession.LatentInput, _latentValue);
+            _binding.BindInput(ModelSession.AttributesInput, _attributesValue);
         }
     }
 }

@@ -17,12 +17,17 @@ namespace GanAssets.Internal
         /// <summary>Stands for the batch among expected dimensions.</summary>
         private const int Batch = -1;
 
-        private ModelSession(InferenceSession session, RunOptions runOptions, ModelCard card, string source)
+        private ModelSession(
+            InferenceSession session, RunOptions runOptions, ModelCard card, SpriteGeneratorOptions options, string source, string? fallback)
         {
             Session = session;
             RunOptions = runOptions;
             Card = card;
+            Layout = new PixelLayout(card, options);
             Source = source;
+            ProviderFallback = fallback;
+            Provider = fallback is null ? options.Provider : ExecutionProvider.Cpu;
+            OneAtATime = Provider == ExecutionProvider.DirectML ? new object() : null;
         }
 
         public InferenceSession Session { get; }
@@ -32,12 +37,24 @@ namespace GanAssets.Internal
 
         public ModelCard Card { get; }
 
+        /// <summary>How the sprites shall lie in memory.</summary>
+        public PixelLayout Layout { get; }
+
+        /// <summary>What runs the model.</summary>
+        public ExecutionProvider Provider { get; }
+
+        /// <summary>Why the provider is not the one that was asked for; null where it is.</summary>
+        public string? ProviderFallback { get; }
+
+        /// <summary>What a run locks where the provider bears one run at a time, DirectML's; null elsewhere.</summary>
+        public object? OneAtATime { get; }
+
         /// <summary>What messages call the model.</summary>
         public string Source { get; }
 
         public static ModelSession Open(byte[] model, string source, SpriteGeneratorOptions options)
         {
-            var session = CreateSession(model, source, options);
+            var session = SessionFactory.Create(model, source, options, out var fallback);
             try
             {
                 if (!session.ModelMetadata.CustomMetadataMap.TryGetValue(ModelCard.MetadataKey, out var json))
@@ -48,7 +65,7 @@ namespace GanAssets.Internal
 
                 var card = CardReader.Read(json, source);
                 CheckGraph(session, card, source);
-                return new ModelSession(session, new RunOptions(), card, source);
+                return new ModelSession(session, new RunOptions(), card, options, source, fallback);
             }
             catch
             {
@@ -61,36 +78,6 @@ namespace GanAssets.Internal
         {
             RunOptions.Dispose();
             Session.Dispose();
-        }
-
-        private static InferenceSession CreateSession(byte[] model, string source, SpriteGeneratorOptions options)
-        {
-            try
-            {
-                using var sessionOptions = new SessionOptions
-                {
-                    IntraOpNumThreads = options.Threads,
-                    InterOpNumThreads = 1,
-                    ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
-                    GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
-                    LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
-                };
-
-                // Threads that spin while they wait take a core from the game.
-                sessionOptions.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
-                return new InferenceSession(model, sessionOptions);
-            }
-            catch (OnnxRuntimeException error)
-            {
-                Throw.ModelFile(source, "it is no ONNX model that can be loaded: " + Throw.OneLine(error.Message), error);
-            }
-            catch (Exception error) when (error is TypeInitializationException || error is DllNotFoundException
-                || error is EntryPointNotFoundException || error is BadImageFormatException)
-            {
-                Throw.NativeLibrary(error.InnerException ?? error);
-            }
-
-            return null!; // unreachable: every catch above throws
         }
 
         private static void CheckGraph(InferenceSession session, ModelCard card, string source)

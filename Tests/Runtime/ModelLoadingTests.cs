@@ -51,12 +51,4 @@ public class ModelLoadingTests
             Assert.That(() => SpriteGenerator.Load(string.Empty), Throws.TypeOf<ModelFileException>());
         }
     }
-
-    [TestCase(0)]
-    [TestCase(65)]
-    public void A_number_of_threads_out_of_range_is_refused(int threads)
-    {
-        Assert.That(() => SpriteGenerator.Load(new TinyModel().ToBytes(), new SpriteGeneratorOptions { Threads = threads }),
-            Throws.InstanceOf<GanAssetsException>().With.Message.Contains("from 1 to 64"));
-    }
 }
