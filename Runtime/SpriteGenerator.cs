@@ -49,7 +49,7 @@ namespace GanAssets
         /// <exception cref="GanAssetsException">ONNX Runtime failed on the model.</exception>
         public void Generate(in SpriteRequest request, Span<byte> rgba)
         {
-            CheckSpan(rgba, 1);
+            CheckSpan(rgba.Length, 1);
             var run = _runs.Rent();
             try
             {
@@ -72,7 +72,7 @@ namespace GanAssets
         public void Generate(ReadOnlySpan<float> latent, ReadOnlySpan<int> attributes, Span<byte> rgba)
         {
             CheckInputs(latent.Length, attributes.Length);
-            CheckSpan(rgba, 1);
+            CheckSpan(rgba.Length, 1);
             for (var i = 0; i < attributes.Length; i++)
             {
                 var attribute = Card.Attributes[i];
@@ -152,9 +152,18 @@ namespace GanAssets
             _runs.Dispose();
         }
 
+        internal void CheckSpan(int length, int sprites)
+        {
+            var needed = (long)BytesPerSprite * sprites;
+            if (length < needed)
+            {
+                Throw.Length("rgba", length, "at least " + needed.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
         private void GenerateBatch(ReadOnlySpan<SpriteRequest> requests, Span<byte> rgba, CancellationToken cancellationToken)
         {
-            CheckSpan(rgba, requests.Length);
+            CheckSpan(rgba.Length, requests.Length);
             var run = _runs.Rent();
             try
             {
@@ -181,15 +190,6 @@ namespace GanAssets
             if (attributesLength != Card.Attributes.Count)
             {
                 Throw.Length("attributes", attributesLength, Card.Attributes.Count.ToString(CultureInfo.InvariantCulture));
-            }
-        }
-
-        private void CheckSpan(Span<byte> rgba, int sprites)
-        {
-            var needed = (long)BytesPerSprite * sprites;
-            if (rgba.Length < needed)
-            {
-                Throw.Length("rgba", rgba.Length, "at least " + needed.ToString(CultureInfo.InvariantCulture));
             }
         }
     }

@@ -69,10 +69,14 @@ namespace GanAssets
             return "#" + GetHashCode().ToString("x6", CultureInfo.InvariantCulture);
         }
 
-        internal static bool TryParse(string text, out PaletteColor color)
+        /// <summary>Reads a colour of the form that <see cref="ToString"/> writes.</summary>
+        /// <param name="text">Text of the form #rrggbb, in letters of either case.</param>
+        /// <param name="color">The colour; black where the text is none.</param>
+        /// <returns>Whether the text is a colour.</returns>
+        public static bool TryParse(string text, out PaletteColor color)
         {
             color = default;
-            if (text.Length != 7 || text[0] != '#'
+            if (text is null || text.Length != 7 || text[0] != '#'
                 || !int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb))
             {
                 return false;

@@ -16,6 +16,9 @@ namespace GanAssets.Internal
         /// <summary>The stream of the noise that mutates a latent.</summary>
         public const ulong Mutations = 2;
 
+        /// <summary>2⁶⁴ over the golden ratio, the step of SplitMix64.</summary>
+        private const ulong Golden = 0x9E3779B97F4A7C15;
+
         private ulong _s0;
         private ulong _s1;
         private ulong _s2;
@@ -54,11 +57,20 @@ namespace GanAssets.Internal
             return (NextUInt64() >> 11) * (1.0 / (1UL << 53));
         }
 
+        /// <summary>The n-th output of SplitMix64 started at a seed, n from 1.</summary>
+        public static ulong SplitMix(ulong seed, int n)
+        {
+            unchecked
+            {
+                return Mix(seed + ((ulong)n * Golden));
+            }
+        }
+
         private static ulong NextSplitMix(ref ulong state)
         {
             unchecked
             {
-                state += 0x9E3779B97F4A7C15;
+                state += Golden;
                 return Mix(state);
             }
         }
