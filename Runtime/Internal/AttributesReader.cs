@@ -12,10 +12,14 @@ namespace GanAssets.Internal
         /// <summary>The most values of one attribute: <see cref="AttributeSampler"/> keeps a weight for each on the stack.</summary>
         public const int MaxValues = 1024;
 
+        /// <summary>The most values of all attributes together: they cost some hundred bytes each.</summary>
+        public const int MaxAllValues = 65536;
+
         public static AttributeInfo[] Read(ref JsonReader reader)
         {
             var attributes = new List<AttributeInfo>();
             var names = new HashSet<string>(StringComparer.Ordinal);
+            var allValues = 0;
             reader.BeginArray("attributes");
             while (reader.NextItem())
             {
@@ -46,6 +50,12 @@ namespace GanAssets.Internal
                 if (name.Length == 0 || values.Length == 0 || !names.Add(name))
                 {
                     reader.Fail("the attribute '" + name + "' must have a name of its own and at least one value");
+                }
+
+                allValues += values.Length;
+                if (allValues > MaxAllValues)
+                {
+                    reader.Fail("the attributes have more than " + MaxAllValues.ToString(CultureInfo.InvariantCulture) + " values together");
                 }
 
                 attributes.Add(new AttributeInfo(name, values));

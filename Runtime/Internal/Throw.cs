@@ -21,10 +21,7 @@ namespace GanAssets.Internal
         [DoesNotReturn]
         public static void NativeLibrary(Exception inner)
         {
-            throw new NativeLibraryException(
-                "The native library of ONNX Runtime (onnxruntime.dll, libonnxruntime.so or libonnxruntime.dylib) could not be loaded: "
-                + "it must lie beside the program and fit its processor (" + OneLine(inner.Message) + ")",
-                inner);
+            throw new NativeLibraryException(NativeLibraryFault.Describe(OneLine(inner.Message)), inner);
         }
 
         [DoesNotReturn]

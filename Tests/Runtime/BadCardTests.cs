@@ -99,6 +99,9 @@ public class BadCardTests
                 Throws.TypeOf<ModelFileException>().With.Message.Contains("more than 256 items"));
             Assert.That(() => ModelCard.Parse(Head + ",\"attributes\":[{\"name\":\"a\",\"values\":[" + Values(1025) + "]}]}"),
                 Throws.TypeOf<ModelFileException>().With.Message.Contains("more than 1024 values"));
+            Assert.That(() => ModelCard.Parse(Head + ",\"attributes\":[" + string.Join(',', Enumerable.Range(0, 65).Select(i =>
+                    $"{{\"name\":\"a{i}\",\"values\":[{Values(1024)}]}}")) + "]}"),
+                Throws.TypeOf<ModelFileException>().With.Message.Contains("more than 65536 values together"));
             Assert.That(() => ModelCard.Parse(Head + ",\"co_occurrence\":[0" + string.Concat(Enumerable.Repeat(",0", 1024 * 1024)) + "]}"),
                 Throws.TypeOf<ModelFileException>().With.Message.Contains("at most 1024 values"));
         }
