@@ -67,6 +67,43 @@ public class SpriteGeneratorTests
     }
 
     [Test]
+    public void Sixteen_threads_get_the_right_bytes_while_other_generators_come_and_go()
+    {
+        var sprites = Requests.Select(Make).ToArray();
+        using var done = new CancellationTokenSource();
+        var neighbours = Task.Run(() =>
+        {
+            var count = 0;
+            for (; !done.IsCancellationRequested; count++)
+            {
+                using var other = new TinyModel { Card = new TinyCard { Width = 1 + (count % 7) } }.Load();
+                Make(other, Requests[0]);
+            }
+
+            return count;
+        });
+        var wrong = 0;
+        var threads = Enumerable.Range(0, 16).Select(thread => new Thread(() =>
+        {
+            var rgba = new byte[_generator.BytesPerSprite];
+            for (var i = 0; i < 500; i++)
+            {
+                var request = (thread + i) % Requests.Length;
+                _generator.Generate(Requests[request], rgba);
+                if (!rgba.AsSpan().SequenceEqual(sprites[request]))
+                {
+                    Interlocked.Increment(ref wrong);
+                }
+            }
+        })).ToArray();
+        Array.ForEach(threads, thread => thread.Start());
+        Array.ForEach(threads, thread => thread.Join());
+        done.Cancel();
+        Assert.That(neighbours.Result, Is.GreaterThan(0));
+        Assert.That(wrong, Is.Zero);
+    }
+
+    [Test]
     public void The_same_request_gives_the_same_bytes_from_every_way_to_load()
     {
         var path = Path.GetTempFileName();
