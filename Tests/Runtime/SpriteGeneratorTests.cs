@@ -74,12 +74,13 @@ public class SpriteGeneratorTests
         var neighbours = Task.Run(() =>
         {
             var count = 0;
-            for (; !done.IsCancellationRequested; count++)
+            do
             {
                 using var other = new TinyModel { Card = new TinyCard { Width = 1 + (count % 7) } }.Load();
                 Make(other, Requests[0]);
+                count++;
             }
-
+            while (!done.IsCancellationRequested);
             return count;
         });
         var wrong = 0;
