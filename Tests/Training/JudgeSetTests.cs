@@ -57,6 +57,19 @@ public class JudgeSetTests
     }
 
     [Test]
+    public void Sprites_with_a_value_that_the_few_lack_do_not_judge()
+    {
+        var few = ColoredShapes.Draw(40, seed: 1);
+        var value = few.LabelsOf(0)[0];
+        SpriteSheets.SaveFolder(few.Subset([.. Enumerable.Range(0, few.Count).Where(i => few.LabelsOf(i)[0] != value)]), _folder["fewer"]);
+
+        var data = Resolve("fewer", "more").Data;
+
+        Assert.That(data.Reference.Labels.Concat(data.HeldOut.Labels), Is.All.Not.Negative);
+        Assert.That(data.HeldOut.Count, Is.LessThan(Resolve("few", "more").Data.HeldOut.Count * 0.8));
+    }
+
+    [Test]
     public void Run_knows_when_those_that_judge_have_changed()
     {
         var recipe = Resolve("few", "more").Recipe;
@@ -71,7 +84,7 @@ public class JudgeSetTests
     [Test]
     public void Too_few_to_judge_by_are_refused() => Assert.That(
         () => Resolve("more", "few"),
-        Throws.TypeOf<InputException>().With.Message.Match(@"^\S+few: has \d+ sprites that \S+more does not hold; at least 60 are needed[^\n]+$"));
+        Throws.TypeOf<InputException>().With.Message.Match(@"^\S+few: has \d+ sprites that \S+more does not hold, with values that it knows; at least 60 are needed[^\n]+$"));
 
     private ResolvedRecipe Resolve(string set, string judges) =>
         RecipeResolver.Resolve(new RecipeRequest(_folder[set]) { JudgeBy = _folder[judges] });

@@ -36,7 +36,7 @@ internal static class JudgeSet
     public static string Fingerprint(SpriteSet set, SpriteSet? judges) =>
         judges is null ? SpriteSetFingerprint.Of(set) : $"{SpriteSetFingerprint.Of(set)}-{SpriteSetFingerprint.Of(judges)}";
 
-    /// <summary>Splits them into those that the probe learns from, which measures compare with, and those held out; sprites that were learned from are left out.</summary>
+    /// <summary>Splits them into those that the probe learns from, which measures compare with, and those held out; sprites that were learned from are left out, and those with values that nothing was taught of.</summary>
     /// <param name="judges">The sprites as they are.</param>
     /// <param name="learned">All that the generator learns from, as they are; their attributes are the ones that count.</param>
     /// <param name="recipe">The resolved recipe.</param>
@@ -50,17 +50,17 @@ internal static class JudgeSet
                 $"{place}: the sprites are {judges.Width}×{judges.Height} pixels, and those of {recipe.Data.Folder} {learned.Width}×{learned.Height}; both must have one size.");
         }
 
-        var fresh = Without(WithLabels(judges, learned.Schema), learned);
+        var fresh = AskableSprites.Of(Without(WithLabels(judges, learned.Schema), learned), learned);
         if (fresh.Count < Fewest)
         {
             throw new InputException(
-                $"{place}: has {fresh.Count} sprites that {recipe.Data.Folder} does not hold; at least {Fewest} are needed to judge by, half of them to teach the probe.");
+                $"{place}: has {fresh.Count} sprites that {recipe.Data.Folder} does not hold, with values that it knows; at least {Fewest} are needed to judge by, half of them to teach the probe.");
         }
 
         return DataSplit.Make(PixelScale.Shrink(fresh, recipe.Data.PixelScale), recipe.Data.SplitSeed, recipe.Data.HeldOut);
     }
 
-    // A value that the few sprites do not have cannot be asked for, but sprites with it still belong to the look.
+    // A value that the few sprites do not have is unknown.
     private static SpriteSet WithLabels(SpriteSet set, AttributeSchema schema)
     {
         var labels = new int[set.Count * schema.Count];

@@ -112,7 +112,7 @@ public sealed class RunData
         }
 
         var (training, heldOut) = DataSplit.Make(sprites, recipe.Data.SplitSeed, recipe.Data.HeldOut);
-        return (training, training, heldOut);
+        return (training, training, AskableSprites.Of(heldOut, training));
     }
 
     /// <summary>The training sprites at the size that the networks see.</summary>
