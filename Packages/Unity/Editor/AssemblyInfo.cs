@@ -1,0 +1,4 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("GanAssets.Unity.Editor.Tests")]
+[assembly: InternalsVisibleTo("GanAssets.Tests")]

@@ -1,0 +1,251 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using UnityEditor;
+using UnityEngine;
+
+namespace GanAssets.Unity.Editing
+{
+    /// <summary>
+    /// The window GanAssets: makes sprites of a model, keeps the ones that please, and writes them into the project. What it
+    /// does is in <see cref="SpriteStudio"/> and <see cref="SpriteFiles"/>; here is only how it looks.
+    /// </summary>
+    public sealed class GanAssetsWindow : EditorWindow
+    {
+        private const string Title = "GanAssets";
+        private const int Sprites = 48;
+        private const float Cell = 72;
+        private const float Gap = 4;
+        private const float ButtonHeight = 18;
+
+        [SerializeField]
+        private SpriteGeneratorAsset? _asset;
+
+        [SerializeField]
+        private ulong _seed = 1;
+
+        [SerializeField]
+        private float _strength = 0.3f;
+
+        [SerializeField]
+        private float _pixelsPerUnit = 16;
+
+        private SpriteGeneratorAsset? _shown;
+        private SpriteStudio? _studio;
+        private SpritePreview? _preview;
+        private string[][] _choices = Array.Empty<string[]>();
+        private Vector2 _scroll;
+        private string _note = string.Empty;
+
+        /// <summary>Opens the window on a model.</summary>
+        /// <param name="asset">The model.</param>
+        public static void Open(SpriteGeneratorAsset asset)
+        {
+            var window = GetWindow<GanAssetsWindow>(Title);
+            window._asset = asset;
+        }
+
+        [MenuItem("Window/2D/GanAssets")]
+        private static void Open()
+        {
+            GetWindow<GanAssetsWindow>(Title);
+        }
+
+        private void OnDisable()
+        {
+            Close(ref _preview);
+            _studio = null;
+            _shown = null;
+        }
+
+        private void Update()
+        {
+            if (_preview != null && _preview.Update())
+            {
+                Repaint();
+            }
+        }
+
+        private void OnGUI()
+        {
+            _asset = (SpriteGeneratorAsset?)EditorGUILayout.ObjectField("Model", _asset, typeof(SpriteGeneratorAsset), false);
+            if (_asset != _shown)
+            {
+                Show(_asset);
+            }
+
+            if (_studio == null || _preview == null)
+            {
+                EditorGUILayout.HelpBox("Choose a model: a .gansprite file of this project.", MessageType.Info);
+                return;
+            }
+
+            if (_preview.Error != null)
+            {
+                EditorGUILayout.HelpBox(_preview.Error, MessageType.Error);
+                return;
+            }
+
+            DrawSettings(_studio, _asset!.Card);
+            DrawWriting(_studio);
+            DrawGrid(_studio, _preview);
+        }
+
+        private void Show(SpriteGeneratorAsset? asset)
+        {
+            Close(ref _preview);
+            _studio = null;
+            _note = string.Empty;
+            _shown = asset;
+            if (asset == null)
+            {
+                return;
+            }
+
+            var studio = new SpriteStudio(asset.Card, Sprites, _seed, (index, request) => _preview?.Ask(index, request));
+            _studio = studio;
+            _preview = new SpritePreview(asset, Sprites, index => studio.Sprites[index].Request);
+            _choices = Choices(asset.Card);
+        }
+
+        private static string[][] Choices(ModelCard card)
+        {
+            var choices = new string[card.Attributes.Count][];
+            for (var i = 0; i < choices.Length; i++)
+            {
+                var values = new List<string> { "any" };
+                foreach (var value in card.Attributes[i].Values)
+                {
+                    values.Add(value.Name);
+                }
+
+                choices[i] = values.ToArray();
+            }
+
+            return choices;
+        }
+
+        private void DrawSettings(SpriteStudio studio, ModelCard card)
+        {
+            for (var i = 0; i < _choices.Length; i++)
+            {
+                studio.Choose(i, EditorGUILayout.Popup(card.Attributes[i].Name, studio.Values[i] + 1, _choices[i]) - 1);
+            }
+
+            studio.Truncate(EditorGUILayout.Slider("Truncation", studio.Truncation, 0.05f, 1));
+            _strength = EditorGUILayout.Slider("Strength of \"more\"", _strength, 0.05f, 1);
+            EditorGUILayout.BeginHorizontal();
+            _seed = (ulong)Math.Max(0, EditorGUILayout.LongField("Seed", (long)_seed));
+            if (GUILayout.Button("From this seed"))
+            {
+                studio.RollFrom(_seed);
+            }
+
+            if (GUILayout.Button("Roll"))
+            {
+                studio.Roll();
+            }
+
+            EditorGUILayout.EndHorizontal();
+        }
+
+        private void DrawWriting(SpriteStudio studio)
+        {
+            _pixelsPerUnit = EditorGUILayout.FloatField("Pixels per unit", _pixelsPerUnit);
+            EditorGUILayout.BeginHorizontal();
+            if (GUILayout.Button("Write PNGs…"))
+            {
+                WritePngs(studio);
+            }
+
+            if (GUILayout.Button("Write sheet…"))
+            {
+                WriteSheet(studio);
+            }
+
+            EditorGUILayout.EndHorizontal();
+            if (_note.Length > 0)
+            {
+                EditorGUILayout.HelpBox(_note, MessageType.None);
+            }
+        }
+
+        private void DrawGrid(SpriteStudio studio, SpritePreview preview)
+        {
+            _scroll = EditorGUILayout.BeginScrollView(_scroll);
+            var columns = Math.Max(1, (int)(position.width / (Cell + Gap)));
+            var rows = (Sprites + columns - 1) / columns;
+            var place = GUILayoutUtility.GetRect(columns * (Cell + Gap), rows * (Cell + ButtonHeight + Gap));
+            for (var i = 0; i < Sprites; i++)
+            {
+                var x = place.x + (i % columns * (Cell + Gap));
+                var y = place.y + (i / columns * (Cell + ButtonHeight + Gap));
+                preview.Draw(new Rect(x, y, Cell, Cell), i);
+                studio.Lock(i, GUI.Toggle(new Rect(x, y + Cell, Cell / 2, ButtonHeight), studio.Sprites[i].IsLocked, "keep"));
+                if (GUI.Button(new Rect(x + (Cell / 2), y + Cell, Cell / 2, ButtonHeight), "more"))
+                {
+                    studio.MoreLike(i, _strength);
+                }
+            }
+
+            EditorGUILayout.EndScrollView();
+        }
+
+        private void WritePngs(SpriteStudio studio)
+        {
+            var folder = FileUtil.GetProjectRelativePath(EditorUtility.OpenFolderPanel("Folder for the sprites", "Assets", string.Empty));
+            if (string.IsNullOrEmpty(folder))
+            {
+                _note = "Nothing was written: choose a folder of this project.";
+                return;
+            }
+
+            Write(generator =>
+            {
+                var paths = SpriteFiles.WritePngs(generator, studio.Chosen(), folder);
+                SpriteImports.Import(paths, _pixelsPerUnit);
+                return "Wrote " + (paths.Count - 1) + " sprites and " + paths[paths.Count - 1] + ".";
+            });
+        }
+
+        private void WriteSheet(SpriteStudio studio)
+        {
+            var path = EditorUtility.SaveFilePanelInProject("Sheet of sprites", _asset!.Card.Name, "png", "The sheet's rectangles and provenance go into a JSON file beside it.");
+            if (string.IsNullOrEmpty(path))
+            {
+                return;
+            }
+
+            Write(generator =>
+            {
+                var sheet = SpriteFiles.WriteSheet(generator, studio.Chosen(), Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path));
+                SpriteImports.Import(sheet, _pixelsPerUnit);
+                return "Wrote " + sheet.Picture + " and " + sheet.Json + ".";
+            });
+        }
+
+        private void Write(Func<SpriteGenerator, string> write)
+        {
+            if (!(_preview?.Generator is SpriteGenerator generator))
+            {
+                _note = "The model is still being loaded; write again in a moment.";
+                return;
+            }
+
+            try
+            {
+                _note = write(generator);
+            }
+            catch (Exception error) when (error is GanAssetsException || error is IOException || error is UnauthorizedAccessException)
+            {
+                _note = "Nothing was written: " + error.Message;
+            }
+        }
+
+        private static void Close(ref SpritePreview? preview)
+        {
+            preview?.Dispose();
+            preview = null;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using Object = UnityEngine.Object;
+using UnityEngine;
+
+namespace UnityEditor.U2D.Sprites
+{
+    /// <summary><see href="https://docs.unity3d.com/Packages/com.unity.2d.sprite@1.0/api/UnityEditor.U2D.Sprites.SpriteDataProviderFactories.html"/></summary>
+    public class SpriteDataProviderFactories
+    {
+        public void Init()
+        {
+        }
+
+        public ISpriteEditorDataProvider GetSpriteEditorDataProviderFromObject(Object obj)
+        {
+            return new Provider((TextureImporter)obj);
+        }
+
+        private sealed class Provider : ISpriteEditorDataProvider
+        {
+            private readonly TextureImporter _importer;
+            private SpriteRect[] _sprites = Array.Empty<SpriteRect>();
+
+            public Provider(TextureImporter importer)
+            {
+                _importer = importer;
+            }
+
+            public void SetSpriteRects(SpriteRect[] spriteRects)
+            {
+                _sprites = spriteRects;
+            }
+
+            public void Apply()
+            {
+                _importer.Sprites = _sprites;
+            }
+
+            public void InitSpriteEditorDataProvider()
+            {
+            }
+
+            public T? GetDataProvider<T>()
+                where T : class
+            {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using GanAssets.Unity;
+
+namespace GanAssets.Tests.Unity.Making;
+
+internal sealed class SpriteGeneratorAssetTests
+{
+    [Test]
+    public async Task An_asset_loads_generators_of_the_callers_own_and_shares_one()
+    {
+        var asset = UnityModels.Asset();
+        using var now = asset.Load();
+        using var later = await asset.LoadAsync(new SpriteGeneratorOptions { Threads = 2 });
+        using var lease = asset.Acquire();
+        Eventually.True(() => lease.IsReady, "the model is loaded");
+        var sprite = UnityModels.Make(now, new SpriteRequest(5));
+        Assert.That(UnityModels.Make(later, new SpriteRequest(5)), Is.EqualTo(sprite));
+        Assert.That(UnityModels.Make(lease.Generator!, new SpriteRequest(5)), Is.EqualTo(sprite));
+        Assert.That(asset.Users, Is.EqualTo(1));
+        Assert.That(asset.Card.Name, Is.EqualTo("tiny"));
+    }
+
+    [Test]
+    public void An_asset_that_was_not_imported_has_no_card() => Assert.That(
+        () => UnityEngine.ScriptableObject.CreateInstance<SpriteGeneratorAsset>().Card, Throws.TypeOf<ModelFileException>());
+
+    [Test]
+    public void A_choice_of_the_inspector_becomes_a_request()
+    {
+        var choice = new SpriteChoice(3, 0.5f, new AttributeChoice("hat", "cap"), default);
+        Assert.That(choice.ToRequest(), Is.EqualTo(new SpriteRequest(3).WithTruncation(0.5f).With("hat", "cap")));
+        Assert.That(new SpriteChoice().ToRequest(), Is.EqualTo(new SpriteRequest(1)));
+    }
+}

@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using GanAssets.Tests.Runtime;
+using GanAssets.Unity;
+
+namespace GanAssets.Tests.Unity.Making;
+
+internal sealed class SpriteSlotsTests
+{
+    private const int Count = 12;
+
+    private static readonly long LongTime = 60 * Stopwatch.Frequency;
+
+    private SpriteGenerator _alone = null!;
+    private SpriteMaker _maker = null!;
+    private SpriteSlots _slots = null!;
+    private HeldSprites _held = null!;
+
+    [SetUp]
+    public void Load()
+    {
+        _alone = new TinyModel().Load();
+        _maker = new SpriteMaker(() => new TinyModel().Load());
+        Eventually.True(() => _maker.Generator is not null, "the model is loaded");
+        _slots = new SpriteSlots(_maker, Count, _alone.BytesPerSprite);
+        _held = new HeldSprites { BytesPerSprite = _alone.BytesPerSprite };
+    }
+
+    [TearDown]
+    public void Release()
+    {
+        _slots.Dispose();
+        _maker.Stop();
+        _alone.Dispose();
+    }
+
+    [Test]
+    public void Each_slot_gets_what_it_was_asked_to_be()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            _slots.Ask(i, Request(i));
+        }
+
+        TakeAll();
+        Assert.That(_held.Sprites.OrderBy(sprite => sprite.Key).Select(sprite => sprite.Value), Is.EqualTo(Enumerable.Range(0, Count).Select(i => UnityModels.Make(_alone, Request(i)))));
+        Assert.That(_held.Writes, Is.EqualTo(Count));
+    }
+
+    [Test]
+    public void Of_many_requests_for_a_slot_the_last_one_stays()
+    {
+        for (var i = 0; i < 500; i++)
+        {
+            _slots.Ask(3, Request(i));
+            _slots.Apply(_held, LongTime);
+        }
+
+        TakeAll();
+        Assert.That(_held.Sprites[3], Is.EqualTo(UnityModels.Make(_alone, Request(499))));
+        Assert.That(_slots[3], Is.EqualTo(Request(499)));
+    }
+
+    [Test]
+    public void A_frame_without_time_takes_one_sprite()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            _slots.Ask(i, Request(i));
+        }
+
+        for (var taken = 0; taken < Count; taken++)
+        {
+            Eventually.True(() => _slots.Apply(_held, 0) == 1, "there is a sprite to take");
+            Assert.That(_slots.Pending, Is.EqualTo(Count - taken - 1));
+        }
+
+        Assert.That(_slots.Apply(_held, LongTime), Is.Zero);
+    }
+
+    [Test]
+    public void A_request_that_the_model_cannot_meet_is_an_error_and_no_sprite()
+    {
+        _slots.Ask(0, new SpriteRequest(1).With("hat", "helmet"));
+        _slots.Ask(1, Request(1));
+
+        TakeAll();
+        Assert.That(_slots.TakeError(), Is.TypeOf<SpriteRequestException>().With.Message.Contains("helmet"));
+        Assert.That(_slots.TakeError(), Is.Null);
+        Assert.That(_held.Sprites.Keys, Is.EqualTo(new[] { 1 }));
+    }
+
+    [Test]
+    public void Asking_and_taking_allocates_nothing_on_either_thread()
+    {
+        Round(0);
+        var collections = GC.CollectionCount(0);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        for (var i = 1; i <= 200; i++)
+        {
+            Round(i);
+        }
+
+        // The test host may write a line meanwhile; but the smallest object has 24 bytes, so no sprite has made one.
+        Assert.That(GC.GetTotalAllocatedBytes(precise: true) - before, Is.LessThan(200 * Count * 24));
+        Assert.That(GC.CollectionCount(0) - collections, Is.Zero);
+    }
+
+    [Test]
+    public void Slots_that_are_disposed_get_no_more_sprites()
+    {
+        _slots.Dispose();
+        _slots.Ask(0, Request(0));
+
+        var after = new SpriteSlots(_maker, 1, _alone.BytesPerSprite);
+        after.Ask(0, Request(1));
+        Eventually.True(() => after.Apply(_held, 0) == 1, "later slots are served");
+        Assert.That(_slots.Apply(_held, LongTime), Is.Zero);
+    }
+
+    private static SpriteRequest Request(int i) => new((ulong)i, truncation: 0.9f);
+
+    private void Round(int seed)
+    {
+        var first = default(SpriteRequest).WithSeed((ulong)seed);
+        for (var i = 0; i < Count; i++)
+        {
+            _slots.Ask(i, first.WithSeed(first.Seed + (ulong)i));
+        }
+
+        while (_slots.Pending > 0)
+        {
+            _slots.Apply(Nowhere.Instance, LongTime);
+            Thread.Yield();
+        }
+    }
+
+    private void TakeAll() => Eventually.True(
+        () =>
+        {
+            _slots.Apply(_held, LongTime);
+            return _slots.Pending == 0;
+        },
+        "all sprites are taken");
+
+    private sealed class Nowhere : ISlotTarget
+    {
+        public static Nowhere Instance { get; } = new();
+
+        public void Write(int slot, byte[] pixels, int offset)
+        {
+        }
+    }
+}
