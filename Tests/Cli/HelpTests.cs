@@ -17,6 +17,7 @@ internal sealed class HelpTests
     [TestCase("check", "<source>", "--data", "--fakes", "--quick", "--out", "--json", "--tile")]
     [TestCase("report", "<run>", "--out")]
     [TestCase("export", "<run>", "--out", "--allow-collapsed")]
+    [TestCase("pack", "com.ganassets.sprites", "--out", "--json")]
     [TestCase("generate", "<model>", "--count", "--attr", "--seed", "--truncation", "--sheet", "--out")]
     public void Help_of_a_verb_names_all_that_it_takes(string verb, params string[] words)
     {

@@ -7,6 +7,7 @@ using GanAssets.Trainer.Cli.Help;
 using GanAssets.Trainer.Cli.Verbs;
 using GanAssets.Trainer.Cli.Verbs.Bench;
 using GanAssets.Trainer.Cli.Verbs.Data;
+using GanAssets.Trainer.Cli.Verbs.Pack;
 
 namespace GanAssets.Trainer.Cli;
 
@@ -55,6 +56,7 @@ public static class CommandLine
             GenerateVerb.Create(),
             RecipeVerb.Create(),
             BenchVerb.Create(),
+            PackVerb.Create(),
             DoctorVerb.Create(),
             CompletionVerb.Create(),
         };

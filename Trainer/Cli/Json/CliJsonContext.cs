@@ -24,5 +24,6 @@ namespace GanAssets.Trainer.Cli.Json;
 [JsonSerializable(typeof(double))]
 [JsonSerializable(typeof(IReadOnlyList<ModeResult>), TypeInfoPropertyName = "ModeResults")]
 [JsonSerializable(typeof(IReadOnlyList<SpriteModeResult>), TypeInfoPropertyName = "SpriteModeResults")]
+[JsonSerializable(typeof(PackResult))]
 [JsonSerializable(typeof(TrainResult))]
 internal sealed partial class CliJsonContext : JsonSerializerContext;
