@@ -71,8 +71,7 @@ namespace GanAssets.Unity
         /// <returns>The generator, which the caller disposes; the task fails as <see cref="Load"/> does.</returns>
         public Task<SpriteGenerator> LoadAsync(SpriteGeneratorOptions? options = null, CancellationToken cancellationToken = default)
         {
-            var model = _model;
-            return Task.Run(() => SpriteGenerator.Load(model, options), cancellationToken);
+            return SpriteGenerator.LoadAsync(_model, options, cancellationToken);
         }
     }
 }
