@@ -89,6 +89,7 @@ internal sealed class GanAssetsWindowTests
         EditorUtility.Answer = answer;
         GUI.Pressed = button;
         Draw();
+        EditorApplication.RunDelayed();
         Assert.That(GUI.Pressed, Is.Null, $"there is no button '{button}'");
     }
 }

@@ -22,16 +22,6 @@ namespace GanAssets.Unity.Editing
         protected override bool needsApplyRevert => false;
 
         /// <inheritdoc />
-        public override void OnEnable()
-        {
-            base.OnEnable();
-            if (assetTarget is SpriteGeneratorAsset asset && asset != null)
-            {
-                _preview = new SpritePreview(asset, Sprites, index => new SpriteRequest((ulong)index + 1));
-            }
-        }
-
-        /// <inheritdoc />
         public override void OnDisable()
         {
             _preview?.Dispose();
@@ -63,7 +53,7 @@ namespace GanAssets.Unity.Editing
                 Draw(CardText.Attributes(card));
             }
 
-            DrawPreview();
+            DrawPreview(_preview ??= new SpritePreview(asset, Sprites, index => new SpriteRequest((ulong)index + 1)));
             if (GUILayout.Button("Open in GanAssets window"))
             {
                 GanAssetsWindow.Open(asset);
@@ -88,17 +78,17 @@ namespace GanAssets.Unity.Editing
             };
         }
 
-        private void DrawPreview()
+        private static void DrawPreview(SpritePreview preview)
         {
-            if (_preview == null)
+            // What is laid out must be what is drawn afterwards.
+            if (Event.current.type == EventType.Layout)
             {
-                return;
+                preview.Update();
             }
 
-            _preview.Update();
-            if (_preview.Error != null)
+            if (preview.Error != null)
             {
-                EditorGUILayout.HelpBox(_preview.Error, MessageType.Error);
+                EditorGUILayout.HelpBox(preview.Error, MessageType.Error);
                 return;
             }
 
@@ -106,7 +96,7 @@ namespace GanAssets.Unity.Editing
             var cell = place.width / Columns;
             for (var i = 0; i < Sprites; i++)
             {
-                _preview.Draw(new Rect(place.x + (i % Columns * cell), place.y + (i / Columns * cell), cell - Gap, cell - Gap), i);
+                preview.Draw(new Rect(place.x + (i % Columns * cell), place.y + (i / Columns * cell), cell - Gap, cell - Gap), i);
             }
         }
     }

@@ -69,12 +69,14 @@ namespace GanAssets.Unity.Editing
         private void OnGUI()
         {
             _asset = (SpriteGeneratorAsset?)EditorGUILayout.ObjectField("Model", _asset, typeof(SpriteGeneratorAsset), false);
-            if (_asset != _shown)
+
+            // Whatever is drawn must have been laid out: another model comes with the next layout.
+            if (Event.current.type == EventType.Layout && _asset != _shown)
             {
                 Show(_asset);
             }
 
-            if (_studio == null || _preview == null)
+            if (_studio == null || _preview == null || _shown == null)
             {
                 EditorGUILayout.HelpBox("Choose a model: a .gansprite file of this project.", MessageType.Info);
                 return;
@@ -86,7 +88,7 @@ namespace GanAssets.Unity.Editing
                 return;
             }
 
-            DrawSettings(_studio, _asset!.Card);
+            DrawSettings(_studio, _shown.Card);
             DrawWriting(_studio);
             DrawGrid(_studio, _preview);
         }
@@ -155,12 +157,12 @@ namespace GanAssets.Unity.Editing
             EditorGUILayout.BeginHorizontal();
             if (GUILayout.Button("Write PNGs…"))
             {
-                WritePngs(studio);
+                Later(() => WritePngs(studio));
             }
 
             if (GUILayout.Button("Write sheet…"))
             {
-                WriteSheet(studio);
+                Later(() => WriteSheet(studio));
             }
 
             EditorGUILayout.EndHorizontal();
@@ -191,6 +193,16 @@ namespace GanAssets.Unity.Editing
             EditorGUILayout.EndScrollView();
         }
 
+        /// <summary>A dialog in the middle of drawing would upset the layout.</summary>
+        private void Later(Action work)
+        {
+            EditorApplication.delayCall += () =>
+            {
+                work();
+                Repaint();
+            };
+        }
+
         private void WritePngs(SpriteStudio studio)
         {
             var folder = FileUtil.GetProjectRelativePath(EditorUtility.OpenFolderPanel("Folder for the sprites", "Assets", string.Empty));
@@ -210,7 +222,7 @@ namespace GanAssets.Unity.Editing
 
         private void WriteSheet(SpriteStudio studio)
         {
-            var path = EditorUtility.SaveFilePanelInProject("Sheet of sprites", _asset!.Card.Name, "png", "The sheet's rectangles and provenance go into a JSON file beside it.");
+            var path = EditorUtility.SaveFilePanelInProject("Sheet of sprites", _shown!.Card.Name, "png", "The sheet's rectangles and provenance go into a JSON file beside it.");
             if (string.IsNullOrEmpty(path))
             {
                 return;
