@@ -73,6 +73,24 @@ internal sealed class SharedGeneratorTests
         Assert.That(lease.IsReady, Is.False);
     }
 
+    [Test]
+    public void Many_users_who_come_and_go_at_once_get_their_sprites()
+    {
+        using var alone = new TinyModel().Load();
+        var shared = new SharedGenerator(() => new TinyModel().Load());
+        Parallel.For(0, 60, new ParallelOptions { MaxDegreeOfParallelism = 8 }, user =>
+        {
+            using var lease = shared.Acquire();
+            Eventually.True(() => lease.IsReady, "the model is loaded");
+            using var slots = new SpriteSlots(lease.Maker, 3, alone.BytesPerSprite);
+            var held = new HeldSprites { BytesPerSprite = alone.BytesPerSprite };
+            slots.Ask(user % 3, new SpriteRequest((ulong)user));
+            Eventually.True(() => slots.Apply(held, 0) == 1, "the sprite is there");
+            Assert.That(held.Sprites[user % 3], Is.EqualTo(UnityModels.Make(alone, new SpriteRequest((ulong)user))));
+        });
+        Assert.That(shared.Leases, Is.Zero);
+    }
+
     private static bool IsDisposed(SpriteGenerator generator)
     {
         try

@@ -1,3 +1,5 @@
+using System.Reflection;
+using GanAssets.Tests.Runtime;
 using GanAssets.Unity;
 
 namespace GanAssets.Tests.Unity.Making;
@@ -20,6 +22,22 @@ internal sealed class SpriteGeneratorAssetTests
     }
 
     [Test]
+    public void A_file_that_is_imported_anew_serves_new_users_with_its_new_model()
+    {
+        var asset = UnityModels.Asset();
+        using var old = asset.Acquire();
+        var card = new TinyCard { Width = 6 };
+        Set(asset, "_card", card.Json);
+        Set(asset, "_model", new TinyModel { Card = card }.ToBytes());
+
+        using var lease = asset.Acquire();
+        Eventually.True(() => old.IsReady && lease.IsReady, "both models are loaded");
+        Assert.That(old.Generator!.Card.Width, Is.EqualTo(4));
+        Assert.That(lease.Generator!.Card.Width, Is.EqualTo(6));
+        Assert.That(asset.Card.Width, Is.EqualTo(6));
+    }
+
+    [Test]
     public void An_asset_that_was_not_imported_has_no_card() => Assert.That(
         () => UnityEngine.ScriptableObject.CreateInstance<SpriteGeneratorAsset>().Card, Throws.TypeOf<ModelFileException>());
 
@@ -30,4 +48,8 @@ internal sealed class SpriteGeneratorAssetTests
         Assert.That(choice.ToRequest(), Is.EqualTo(new SpriteRequest(3).WithTruncation(0.5f).With("hat", "cap")));
         Assert.That(new SpriteChoice().ToRequest(), Is.EqualTo(new SpriteRequest(1)));
     }
+
+    // As Unity fills serialized fields.
+    private static void Set(SpriteGeneratorAsset asset, string field, object value) =>
+        typeof(SpriteGeneratorAsset).GetField(field, BindingFlags.Instance | BindingFlags.NonPublic)!.SetValue(asset, value);
 }

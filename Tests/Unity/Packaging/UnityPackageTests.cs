@@ -84,6 +84,15 @@ internal sealed partial class UnityPackageTests
         Assert.That(names["Runtime/GanAssets.Runtime.asmdef"].GetProperty("references").ToString(), Does.Contain("com.github.asus4.onnxruntime"));
     }
 
+    // One outside would be compiled into nothing: Unity leaves loose sources of packages out.
+    [Test]
+    public void Every_source_belongs_to_an_assembly()
+    {
+        var assemblies = Definitions().Select(file => Path.GetDirectoryName(file)!.Replace('\\', '/') + "/").ToArray();
+        var sources = Files.Keys.Where(path => path.EndsWith(".cs", StringComparison.Ordinal) && !path.StartsWith("Samples~/", StringComparison.Ordinal));
+        Assert.That(sources, Is.All.Matches<string>(path => assemblies.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))));
+    }
+
     [Test]
     public void The_binding_has_the_assembly_that_the_runtime_refers_to()
     {

@@ -9,6 +9,10 @@ namespace UnityEngine
         /// <summary>What was logged, the newest last.</summary>
         internal static List<Exception> Exceptions { get; } = new List<Exception>();
 
+        public static void Log(object message)
+        {
+        }
+
         public static void LogException(Exception exception, Object? context)
         {
             Exceptions.Add(exception);

@@ -19,9 +19,23 @@ namespace GanAssets.Unity
         private ModelCard? _parsed;
         private SharedGenerator? _shared;
 
+        /// <summary>What <see cref="_shared"/> loads: importing a file anew fills the same asset with another model.</summary>
+        private byte[]? _sharedModel;
+
         /// <summary>What the model says of itself; to read it, the model is not loaded.</summary>
         /// <exception cref="ModelFileException">The asset holds no card: it was not made by importing a .gansprite file.</exception>
-        public ModelCard Card => _parsed ??= ModelCard.Parse(_card);
+        public ModelCard Card
+        {
+            get
+            {
+                if (_parsed == null || !string.Equals(_parsed.Json, _card, StringComparison.Ordinal))
+                {
+                    _parsed = ModelCard.Parse(_card);
+                }
+
+                return _parsed;
+            }
+        }
 
         /// <summary>How many users <see cref="Acquire"/> has served who have not disposed their lease.</summary>
         public int Users => _shared?.Leases ?? 0;
@@ -44,10 +58,11 @@ namespace GanAssets.Unity
         /// <returns>The share, which the caller disposes.</returns>
         public GeneratorLease Acquire()
         {
-            // The bytes are read here because Unity's objects belong to the main thread.
-            if (_shared == null)
+            if (_shared == null || _sharedModel != _model)
             {
+                // Unity's objects belong to the main thread, the bytes do not.
                 var model = _model;
+                _sharedModel = model;
                 _shared = new SharedGenerator(() => SpriteGenerator.Load(model));
             }
 

@@ -1,0 +1,35 @@
+using System.Threading.Tasks;
+using GanAssets;
+using GanAssets.Unity;
+using UnityEngine;
+
+/// <summary>The examples of the package's pages, word for word.</summary>
+public static class PageExamples
+{
+    public static int Component(GeneratedSprites sprites, ulong seed)
+    {
+        sprites.Ask(3, new SpriteRequest(seed).With("class", "wizard")); // other pixels for sprite 3; false while the model loads
+        Sprite sprite = sprites[3]; // null until its first pixels are there
+        int missing = sprites.Pending; // 0 when all are there
+        sprites.SpriteChanged += index => Debug.Log(index); // on the main thread
+        return sprite == null ? missing : 0;
+    }
+
+    public static void Share(SpriteGeneratorAsset asset, SpriteRequest request, byte[] rgba)
+    {
+        // A share in the one generator of an asset; loading happens on another thread.
+        using var lease = asset.Acquire();
+        if (lease.IsReady)
+        {
+            lease.Generator.Generate(request, rgba);
+        }
+    }
+
+    public static async Task Own(SpriteGeneratorAsset asset, SpriteRequest request, Texture2D texture)
+    {
+        // A generator of your own, with options; you dispose it.
+        using var own = await asset.LoadAsync(new SpriteGeneratorOptions { Rows = RowOrder.BottomUp });
+        texture.SetPixelData(await own.GenerateAsync(request), 0);
+        texture.Apply();
+    }
+}
