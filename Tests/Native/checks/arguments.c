@@ -68,7 +68,7 @@ static void check_request(const model *tested, ganassets_request request, ganass
 static void check_requests(const model *tested)
 {
     const ganassets_attribute wrong_value[] = { { "hair", "Red" } };
-    const ganassets_attribute wrong_name[] = { { "hait", "red" } };
+    const ganassets_attribute wrong_name[] = { { "hairs", "red" } };
     const ganassets_attribute twice[] = { { "hair", "red" }, { "hair", "brown" } };
     const ganassets_attribute no_name[] = { { NULL, "red" } };
     const ganassets_attribute no_value[] = { { "hair", NULL } };
