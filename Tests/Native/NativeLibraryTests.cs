@@ -67,6 +67,20 @@ internal sealed class NativeLibraryTests
     }
 
     [Test]
+    public void The_example_of_the_guide_compiles_and_runs()
+    {
+        var guide = File.ReadAllText(Path.Combine(Home, "Packages", "Native", "README.md"));
+        var begin = guide.IndexOf("```c\n", StringComparison.Ordinal) + "```c\n".Length;
+        File.WriteAllText(_folder["guide.c"], guide[begin..guide.IndexOf("```", begin, StringComparison.Ordinal)]);
+        CompileC("guide", _folder["guide.c"]);
+
+        var run = Command.Run(_folder["guide"], _folder["model.onnx"]);
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Error, Is.Empty);
+    }
+
+    [Test]
     public void The_header_is_one_for_Cpp_too()
     {
         if (!Programs.OnPath("g++"))

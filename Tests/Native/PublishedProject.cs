@@ -103,6 +103,6 @@ internal sealed class PublishedProject
         }
 
         return Directory.GetDirectories(path).Where(folder => Path.GetFileName(folder) is not ("bin" or "obj" or "node_modules")).SelectMany(FilesOf)
-            .Concat(Directory.GetFiles(path));
+            .Concat(Directory.GetFiles(path).Where(file => Path.GetExtension(file) != ".md"));
     }
 }

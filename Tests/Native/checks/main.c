@@ -70,7 +70,7 @@ int main(int argc, char **argv)
     CHECK(ganassets_last_error()[0] == '\0');
 
     model tested = { .path = argv[1] };
-    CHECK(ganassets_load(tested.path, NULL, &tested.generator) == GANASSETS_OK);
+    check(ganassets_load(tested.path, NULL, &tested.generator) == GANASSETS_OK, ganassets_last_error(), __FILE__, __LINE__);
     CHECK(tested.generator != 0);
     ganassets_info info = { .size = sizeof info };
     CHECK(ganassets_get_info(tested.generator, &info) == GANASSETS_OK);

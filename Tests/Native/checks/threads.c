@@ -5,6 +5,10 @@
 #define THREADS 8
 #define ROUNDS 300
 
+static pthread_mutex_t beginning = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t begins = PTHREAD_COND_INITIALIZER;
+static int begun;
+
 static void *make_many(void *argument)
 {
     const model *tested = argument;
@@ -27,6 +31,11 @@ static void *make_until_freed(void *argument)
     uint8_t *rgba = malloc(tested->sprite);
     ganassets_request request = numbered_request(1);
     ganassets_status status;
+    CHECK(ganassets_generate(tested->generator, &request, rgba, tested->sprite) == GANASSETS_OK);
+    pthread_mutex_lock(&beginning);
+    begun++;
+    pthread_cond_signal(&begins);
+    pthread_mutex_unlock(&beginning);
     while ((status = ganassets_generate(tested->generator, &request, rgba, tested->sprite)) == GANASSETS_OK)
         CHECK(memcmp(rgba, tested->expected + tested->sprite, tested->sprite) == 0);
     CHECK(status == GANASSETS_INVALID_GENERATOR);
@@ -64,12 +73,10 @@ void check_threads(const model *tested)
 
     CHECK(ganassets_load(tested->path, NULL, &shared.generator) == GANASSETS_OK);
     start(threads, make_until_freed, &shared);
-    uint8_t *rgba = malloc(tested->sprite);
-    for (size_t i = 0; i < 50; i++) {
-        ganassets_request request = numbered_request(i % REQUESTS);
-        CHECK(ganassets_generate(shared.generator, &request, rgba, tested->sprite) == GANASSETS_OK);
-    }
+    pthread_mutex_lock(&beginning);
+    while (begun < THREADS)
+        pthread_cond_wait(&begins, &beginning);
+    pthread_mutex_unlock(&beginning);
     CHECK(ganassets_free(shared.generator) == GANASSETS_OK);
     end(threads);
-    free(rgba);
 }
