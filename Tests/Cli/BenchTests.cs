@@ -14,7 +14,7 @@ internal sealed class BenchTests
     [TestCase("bench modes --set rnig", "bench modes: --set takes ring, grid, ring-unbalanced, grid-unbalanced, stacked-digits, portraits, heroes-tail, all, not 'rnig'; the nearest is ring")]
     [TestCase("bench modes --set portrait", "heroes-tail, all, not 'portrait'; the nearest is portraits")]
     [TestCase("bench modes --set portraits,ring", "bench modes: --set portraits is of sprites, which stand alone", "run ring apart")]
-    [TestCase("bench modes --set portraits --method wgan-gp", "bench modes: --method wgan-gp does not go with portraits, whose are default, gan, least-squares")]
+    [TestCase("bench modes --set portraits --method wgan-gp", "bench modes: --method wgan-gp does not go with portraits, whose are default, gan, gan-dcgan")]
     [TestCase("bench modes --set ring --method r3gan", "bench modes: --method r3gan does not go with points and digits, whose are gan")]
     [TestCase("bench modes --set heroes-tail --net table", "bench modes: --net sizes the networks of points")]
     [TestCase("bench modes --set heroes-tail --steps 5 --minutes 1", "bench modes: --steps and --minutes are both given")]

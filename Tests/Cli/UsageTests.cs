@@ -2,7 +2,7 @@ namespace GanAssets.Tests.Cli;
 
 internal sealed class UsageTests
 {
-    private const string Verbs = "demo, data, train, adapt, check, report, export, generate, recipe, bench, doctor, completion";
+    private const string Verbs = "demo, data, train, adapt, check, report, export, generate, recipe, bench, pack, doctor, completion";
     private const string TrainWords = "SET, --out, --resume, --minutes, --steps, --stop-on, --seed, --recipe, --set, --init-from, --dry-run, --no-check, --json";
 
     [TestCase("", "a verb is missing", Verbs)]

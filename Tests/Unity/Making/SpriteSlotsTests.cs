@@ -7,6 +7,7 @@ namespace GanAssets.Tests.Unity.Making;
 internal sealed class SpriteSlotsTests
 {
     private const int Count = 12;
+    private const int Rounds = 100;
 
     private static readonly long LongTime = 60 * Stopwatch.Frequency;
 
@@ -93,16 +94,22 @@ internal sealed class SpriteSlotsTests
     public void Asking_and_taking_allocates_nothing_on_either_thread()
     {
         Round(0);
-        var collections = GC.CollectionCount(0);
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        for (var i = 1; i <= 200; i++)
-        {
-            Round(i);
-        }
+        var fewest = Enumerable.Range(0, 5).Min(Allocated);
 
         // The test host may write a line meanwhile; but the smallest object has 24 bytes, so no sprite has made one.
-        Assert.That(GC.GetTotalAllocatedBytes(precise: true) - before, Is.LessThan(200 * Count * 24));
-        Assert.That(GC.CollectionCount(0) - collections, Is.Zero);
+        Assert.That(fewest, Is.LessThan(Rounds * Count * 24));
+
+        // Of the whole process, so what earlier tests have left running counts too: the quietest time tells.
+        long Allocated(int time)
+        {
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            for (var i = 0; i < Rounds; i++)
+            {
+                Round((time * Rounds) + i + 1);
+            }
+
+            return GC.GetTotalAllocatedBytes(precise: true) - before;
+        }
     }
 
     [Test]
