@@ -42,6 +42,7 @@ internal sealed class PublishedProject
         var keyFile = Path.Combine(project, "obj", "published.key");
         if (!File.Exists(keyFile) || File.ReadAllText(keyFile) != key || Find(project) is null)
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(keyFile)!);
             File.Delete(keyFile);
             Publish(project);
             File.WriteAllText(keyFile, key);
