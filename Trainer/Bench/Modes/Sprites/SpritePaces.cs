@@ -32,8 +32,11 @@ internal sealed class SpritePaces(ISpriteTrainer trainer, SpriteFolder folder) :
         try
         {
             using var trial = trainer.Train(task with { Budget = new BudgetRecipe { Steps = TrialSteps } }, folder.Trial, progress, stop);
-            var (steps, seconds) = (trial.Steps - trial.FirstTick.Steps, trial.Seconds - trial.FirstTick.Seconds);
-            var start = Math.Max(0, trial.FirstTick.Seconds - (trial.FirstTick.Steps * seconds / steps));
+
+            // A remedy may have ended the trial at its first tick.
+            var first = trial.Steps > trial.FirstTick.Steps ? trial.FirstTick : default;
+            var (steps, seconds) = (trial.Steps - first.Steps, trial.Seconds - first.Seconds);
+            var start = Math.Max(0, first.Seconds - (first.Steps * seconds / steps));
             pace = pace with { Start = Math.Round(start, 3), Steps = steps, Seconds = Math.Round(seconds, 3) };
         }
         catch (DivergedException fault)
