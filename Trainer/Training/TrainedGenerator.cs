@@ -15,7 +15,7 @@ public sealed class TrainedGenerator : IDisposable
         Network = trainees is [var only] ? only.Average : new EnsembleGenerator([.. trainees.Select(trainee => trainee.Average)]);
     }
 
-    /// <summary>The averaged generator, in evaluation mode, with batch statistics of its own.</summary>
+    /// <summary>The averaged generator, in evaluation mode, with weights that float16 has and batch statistics of its own.</summary>
     public GeneratorNetwork Network { get; }
 
     /// <summary>The discriminator that it was trained against; of several generators, that of the first.</summary>
@@ -38,6 +38,7 @@ public sealed class TrainedGenerator : IDisposable
         set_num_threads(recipe.Threads);
         var trainee = new Trainee(data.Shape, recipe, CPU);
         Checkpoints.Load(trainee, checkpoint ?? new Checkpoints(folder).Newest());
+        HalfPrecision.Round(trainee.Average);
         using var tensors = new TrainingData(data.PaddedTraining(), CPU);
         StandingStatistics.Collect(trainee.Average, tensors, recipe.Optimizer.BatchSize, recipe.Seed);
         return new TrainedGenerator([trainee]);

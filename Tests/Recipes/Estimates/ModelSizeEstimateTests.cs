@@ -30,6 +30,7 @@ public class ModelSizeEstimateTests
         var recipe = new Recipe { Data = new DataRecipe { Folder = "shapes" }, Networks = new NetworkRecipe { GeneratorChannels = channels } };
         var data = RunData.From(sprites, recipe);
         using var generator = new SpriteGeneratorNetwork(data.Shape);
+        HalfPrecision.Round(generator);
         var report = new CheckReport(Verdict.Healthy, [], new Dictionary<string, Figure>(), new Dictionary<string, AttributeReport>());
         var card = ModelCardWriter.ToJson(ModelExporter.Card(recipe, data, steps: 1000, report));
 

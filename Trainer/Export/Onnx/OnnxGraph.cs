@@ -52,6 +52,11 @@ public sealed partial class OnnxGraph(string name)
     public OnnxValue Initializer(string name, ReadOnlySpan<float> values, params ReadOnlySpan<long> shape) =>
         AddInitializer(name, OnnxType.Float, MemoryMarshal.AsBytes(values), values.Length, shape);
 
+    /// <summary>Adds a float16 constant, such as a weight that is to take little room.</summary>
+    /// <inheritdoc cref="Initializer(string, ReadOnlySpan{float}, ReadOnlySpan{long})"/>
+    public OnnxValue Initializer(string name, ReadOnlySpan<Half> values, params ReadOnlySpan<long> shape) =>
+        AddInitializer(name, OnnxType.Float16, MemoryMarshal.AsBytes(values), values.Length, shape);
+
     /// <summary>Adds an int64 constant, such as indices.</summary>
     /// <inheritdoc cref="Initializer(string, ReadOnlySpan{float}, ReadOnlySpan{long})"/>
     public OnnxValue Initializer(string name, ReadOnlySpan<long> values, params ReadOnlySpan<long> shape) =>

@@ -23,4 +23,7 @@ public enum OnnxType
 
     /// <summary>True or false.</summary>
     Bool = 9,
+
+    /// <summary>16-bit floating point.</summary>
+    Float16 = 10,
 }

@@ -10,6 +10,8 @@ public static class ModelSizeEstimate
     // Nodes, names, shapes and the finishing's constants: 4 to 6 kB in the models exported so far.
     private const int GraphBytes = 5000;
 
+    private const int HalfBytes = 2;
+
     // Each colour is there as it is, doubled, and squared.
     private const int PaletteNumbersPerByte = 3;
 
@@ -17,7 +19,7 @@ public static class ModelSizeEstimate
     private const int VerdictBytes = 1000;
     private const int VerdictBytesPerValue = 400;
 
-    /// <summary>The estimate in bytes: weights, statistics and the palette's figures × 4, the card, and a little for the graph.</summary>
+    /// <summary>The estimate in bytes: weights × 2, statistics and the palette's figures × 4, the card, and a little for the graph.</summary>
     /// <param name="recipe">The resolved recipe.</param>
     /// <param name="data">The run's sprites.</param>
     public static long Bytes(Recipe recipe, RunData data)
@@ -27,6 +29,7 @@ public static class ModelSizeEstimate
         var card = ModelCardWriter.ToJson(ModelExporter.Card(recipe, data, steps: 0, verdict: null));
         var verdict = VerdictBytes + (VerdictBytesPerValue * data.Training.Schema.ValueCount);
         var palette = (data.Finish.Smoothing?.Affinities.Length ?? 0) + (PaletteNumbersPerByte * data.Finish.Palette.Length);
-        return (sizeof(float) * (cost.GeneratorWeights + cost.GeneratorStatistics + palette)) + Encoding.UTF8.GetByteCount(card) + verdict + GraphBytes;
+        var figures = (HalfBytes * cost.GeneratorWeights) + (sizeof(float) * (cost.GeneratorStatistics + palette));
+        return figures + Encoding.UTF8.GetByteCount(card) + verdict + GraphBytes;
     }
 }
