@@ -25,12 +25,6 @@ __attribute__((always_inline)) inline void update(T* p, T* m, T* v, const T* g, 
     }
 }
 
-// The compiler makes one version of the loop for each width of vector; the loader picks the machine's.
-#if defined(__x86_64__) && defined(__gnu_linux__)
-#define FOR_EACH_VECTOR_WIDTH __attribute__((target_clones("avx512f", "arch=haswell", "default")))
-#else
-#define FOR_EACH_VECTOR_WIDTH
-#endif
 FOR_EACH_VECTOR_WIDTH void update_all(float* p, float* m, float* v, const float* g, int64_t n, const Factors& f) {
     update(p, m, v, g, n, f);
 }

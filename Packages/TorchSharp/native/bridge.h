@@ -10,6 +10,13 @@
 #include <limits>
 #include <vector>
 
+// The compiler makes one version of a loop for each width of vector; the loader picks the machine's.
+#if defined(__x86_64__) && defined(__gnu_linux__)
+#define FOR_EACH_VECTOR_WIDTH __attribute__((target_clones("avx512f", "arch=haswell", "default")))
+#else
+#define FOR_EACH_VECTOR_WIDTH
+#endif
+
 namespace bridge {
 
 using Tensor = const at::Tensor*;  // owned by a managed SafeHandle; null where an optional tensor is absent
