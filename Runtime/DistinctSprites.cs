@@ -13,7 +13,8 @@ namespace GanAssets
     /// The distance of two sprites is the mean absolute difference of their premultiplied RGBA bytes, divided by 255: 0 for the same
     /// picture, 1 for solid white against nothing. What lies beneath a clear pixel does not count. The t-th seed that is tried in place of s
     /// is the t-th output of SplitMix64 started at s, so that the seeds of a list that counts upwards are not tried twice. It takes
-    /// the place of the request's mutation seed where it has a mutation, and else of its seed; attributes that are set stay.
+    /// the place of the request's mutation seed where it has a mutation, and else of its seed; attributes that are set stay. Each call
+    /// allocates as much memory as its list of sprites takes, and compares each sprite with all before it.
     /// </remarks>
     public static class DistinctSprites
     {

@@ -10,7 +10,10 @@ namespace GanAssets
         /// <summary>Makes one sprite on a thread of the pool.</summary>
         /// <param name="request">What the sprite shall be.</param>
         /// <param name="cancellationToken">Cancels the sprite as long as it is not begun.</param>
-        /// <returns>The sprite, <see cref="BytesPerSprite"/> bytes; the task fails as <see cref="Generate(in SpriteRequest, Span{byte})"/> does.</returns>
+        /// <returns>
+        /// The sprite, a new array of <see cref="BytesPerSprite"/> bytes; the task fails as <see cref="Generate(in SpriteRequest, Span{byte})"/>
+        /// does.
+        /// </returns>
         public Task<byte[]> GenerateAsync(SpriteRequest request, CancellationToken cancellationToken = default)
         {
             return Task.Run(

@@ -46,7 +46,13 @@ namespace GanAssets
             return Open(model, NameOf(model), options);
         }
 
-        /// <inheritdoc cref="Load(byte[], SpriteGeneratorOptions)" />
+        /// <summary>Loads a model from the bytes of its file.</summary>
+        /// <param name="model">The bytes, which are copied.</param>
+        /// <param name="options">How to run it; null takes the defaults.</param>
+        /// <returns>The generator, which the caller disposes.</returns>
+        /// <exception cref="ModelFileException">The bytes are no ONNX, have no card, or card and graph disagree.</exception>
+        /// <exception cref="NativeLibraryException">ONNX Runtime's native library cannot be loaded.</exception>
+        /// <exception cref="GanAssetsException">An option is out of its range.</exception>
         public static SpriteGenerator Load(ReadOnlySpan<byte> model, SpriteGeneratorOptions? options = null)
         {
             return Load(model.ToArray(), options);

@@ -63,8 +63,11 @@ namespace GanAssets
         }
 
         /// <summary>Makes one sprite from a latent and attribute indices of the caller's own.</summary>
-        /// <param name="latent">The latent, [Z]: as many figures as the card's LatentLength.</param>
-        /// <param name="attributes">The index of each attribute's value, [A], in the card's order.</param>
+        /// <param name="latent">
+        /// The latent, [Z]: as many figures as the card's <see cref="ModelCard.LatentLength"/>, taken as they are. The model was trained on
+        /// independent standard normal figures, which <see cref="Latent.Fill"/> makes.
+        /// </param>
+        /// <param name="attributes">The index of each attribute's value, [A], in the order of the card's <see cref="ModelCard.Attributes"/>; none may be open.</param>
         /// <param name="rgba">Where the sprite goes, at least <see cref="BytesPerSprite"/> bytes; the rest stays as it is.</param>
         /// <exception cref="SpriteRequestException">A span has the wrong length, or an index has no value.</exception>
         /// <exception cref="GeneratorDisposedException">The generator is disposed.</exception>
@@ -110,8 +113,8 @@ namespace GanAssets
 
         /// <summary>What a request means for the model: its latent, and a value for every attribute, drawn where it is left open.</summary>
         /// <param name="request">The request.</param>
-        /// <param name="latent">Where the latent goes, [Z]: as long as the card's LatentLength.</param>
-        /// <param name="attributes">Where the index of each attribute's value goes, [A], in the card's order.</param>
+        /// <param name="latent">Where the latent goes, [Z]: as long as the card's <see cref="ModelCard.LatentLength"/>.</param>
+        /// <param name="attributes">Where the index of each attribute's value goes, [A], in the order of the card's <see cref="ModelCard.Attributes"/>.</param>
         /// <exception cref="SpriteRequestException">The model has no such attribute or value, or a span has the wrong length.</exception>
         public void Resolve(in SpriteRequest request, Span<float> latent, Span<int> attributes)
         {
@@ -121,7 +124,7 @@ namespace GanAssets
 
         /// <summary>
         /// The same request with every attribute set, by index, that it leaves open: to what its seed draws. It makes the same
-        /// sprite; with other seeds it makes variations with the same attributes.
+        /// sprite; with other seeds it makes variations with the same attributes. It allocates memory for the new request.
         /// </summary>
         /// <param name="request">The request.</param>
         /// <returns>The new request.</returns>

@@ -26,8 +26,11 @@ namespace GanAssets
         private readonly float _truncation;
 
         /// <summary>Makes a request.</summary>
-        /// <param name="seed">The seed of the latent and of the attributes that are left open.</param>
-        /// <param name="attributes">The value of each attribute that matters, by name; null or empty leaves all open.</param>
+        /// <param name="seed">The seed of the latent and of the attributes that are left open; any number.</param>
+        /// <param name="attributes">
+        /// The value of each attribute that matters, by name; it is copied, and null or empty leaves all open. The model that answers
+        /// decides which names there are.
+        /// </param>
         /// <param name="truncation">
         /// What the latent is multiplied by, above 0 and at most 1: less gives more typical and less varied sprites.
         /// </param>
@@ -103,7 +106,7 @@ namespace GanAssets
         }
 
         /// <summary>The same request with another seed.</summary>
-        /// <param name="seed">The seed.</param>
+        /// <param name="seed">The seed, any number; attributes that are left open are drawn anew.</param>
         /// <returns>The new request.</returns>
         public SpriteRequest WithSeed(ulong seed)
         {
@@ -121,8 +124,9 @@ namespace GanAssets
 
         /// <summary>The same request with one attribute set by name.</summary>
         /// <param name="attribute">The attribute's name; the model that answers decides which there are.</param>
-        /// <param name="value">The value's name.</param>
+        /// <param name="value">The value's name; upper and lower case differ.</param>
         /// <returns>The new request.</returns>
+        /// <exception cref="System.ArgumentNullException"><paramref name="attribute"/> is null.</exception>
         public SpriteRequest With(string attribute, string value)
         {
             var attributes = Copy(_attributes, 1) ?? new Dictionary<string, string>(StringComparer.Ordinal);
@@ -176,20 +180,28 @@ namespace GanAssets
             return new SpriteRequest(Seed, _attributes, _indices, Truncation, new SeedShare(nameof(amount), amount, towards), Mutation);
         }
 
-        /// <inheritdoc />
+        /// <summary>Whether another request asks for the same, part by part.</summary>
+        /// <param name="other">The other request.</param>
+        /// <returns>
+        /// True where they ask for the same. Names and indices are not compared with each other: only a model knows which belong
+        /// together.
+        /// </returns>
         public bool Equals(SpriteRequest other)
         {
             return Seed == other.Seed && Truncation == other.Truncation && Blend.Equals(other.Blend) && Mutation.Equals(other.Mutation)
                 && Same(_attributes ?? None, other._attributes ?? None) && Same(IndexTable, other.IndexTable);
         }
 
-        /// <inheritdoc />
+        /// <summary>Whether an object is a request that asks for the same.</summary>
+        /// <param name="obj">Any object, or null.</param>
+        /// <returns>True where it is a <see cref="SpriteRequest"/> and asks for the same, part by part.</returns>
         public override bool Equals(object? obj)
         {
             return obj is SpriteRequest other && Equals(other);
         }
 
-        /// <inheritdoc />
+        /// <summary>A number that is the same for requests that ask for the same; it is another one in every process.</summary>
+        /// <returns>The hash code.</returns>
         public override int GetHashCode()
         {
             return HashCode.Combine(Seed, Truncation, Blend, Mutation, Attributes.Count, IndexTable.Count);

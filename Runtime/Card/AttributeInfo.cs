@@ -27,12 +27,14 @@ namespace GanAssets
         /// <summary>The index of a value.</summary>
         /// <param name="value">The value's name; upper and lower case differ.</param>
         /// <returns>The index from 0, or -1 where the attribute has no such value.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
         public int IndexOf(string value)
         {
             return _indices.TryGetValue(value, out var index) ? index : -1;
         }
 
-        /// <inheritdoc />
+        /// <summary>The attribute's name.</summary>
+        /// <returns><see cref="Name"/>.</returns>
         public override string ToString()
         {
             return Name;

@@ -17,7 +17,8 @@ namespace GanAssets
         /// <summary>The number of training sprites that hold this value, 0 or more.</summary>
         public int Count { get; }
 
-        /// <inheritdoc />
+        /// <summary>The value's name and how often it occurred, for people to read.</summary>
+        /// <returns>Text of the form "red (120)".</returns>
         public override string ToString()
         {
             return Name + " (" + Count.ToString(CultureInfo.InvariantCulture) + ")";

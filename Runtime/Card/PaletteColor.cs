@@ -44,19 +44,24 @@ namespace GanAssets
             return !left.Equals(right);
         }
 
-        /// <inheritdoc />
+        /// <summary>Whether another colour is the same.</summary>
+        /// <param name="other">The other colour.</param>
+        /// <returns>True where all three channels agree.</returns>
         public bool Equals(PaletteColor other)
         {
             return R == other.R && G == other.G && B == other.B;
         }
 
-        /// <inheritdoc />
+        /// <summary>Whether an object is the same colour.</summary>
+        /// <param name="obj">Any object, or null.</param>
+        /// <returns>True where it is a <see cref="PaletteColor"/> and all three channels agree.</returns>
         public override bool Equals(object? obj)
         {
             return obj is PaletteColor other && Equals(other);
         }
 
-        /// <inheritdoc />
+        /// <summary>The colour as a number, of its own for every colour.</summary>
+        /// <returns>Red × 65536 + green × 256 + blue.</returns>
         public override int GetHashCode()
         {
             return (R << 16) | (G << 8) | B;

@@ -1,8 +1,8 @@
 namespace GanAssets.Tests.Runtime;
 
 /// <summary>
-/// The examples of Runtime/README.md, compiled and run. <see cref="RuntimeGuideTests"/> holds the guide to them: its blocks stand here
-/// word for word, so a change here is a change there.
+/// The examples of Runtime/README.md, compiled and run. <see cref="Documents.ExampleTests"/> holds the guide to them: its blocks stand
+/// here word for word, so a change here is a change there.
 /// </summary>
 internal sealed class RuntimeGuideExamples(string path, TextWriter log)
 {

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace GanAssets.Trainer.Packaging;
 
 /// <summary>
-/// The Unity package: its own files of <c>Packages/Unity</c>, the runtime's sources, the licence, and a .meta for each. The
+/// The Unity package: its own files of <c>Packages/Unity</c>, the runtime's sources and reference, the licence, and a .meta for each. The
 /// runtime goes as sources because an assembly that was built against ONNX Runtime's NuGet package would not bind to the
 /// Unity package of ONNX Runtime, which has another identity.
 /// </summary>
@@ -42,6 +42,7 @@ internal sealed class UnityPackage
         var runtime = Path.Combine(repository, "Runtime");
         var files = FilesOf(own, "", _ => true)
             .Concat(FilesOf(runtime, "Runtime/", path => path.EndsWith(".cs", StringComparison.Ordinal)))
+            .Concat(FilesOf(runtime, "Documentation~/", path => path.StartsWith("Reference/", StringComparison.Ordinal)))
             .Append(Read(Path.Combine(repository, "LICENSE"), "LICENSE.md"))
             .ToList();
         var twice = files.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);

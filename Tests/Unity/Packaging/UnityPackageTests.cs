@@ -48,6 +48,13 @@ internal sealed partial class UnityPackageTests
     }
 
     [Test]
+    public void The_reference_of_the_runtime_goes_with_the_documentation()
+    {
+        var pages = Directory.EnumerateFiles(Path.Combine(Repository, "Runtime", "Reference")).Select(file => "Documentation~/Reference/" + Path.GetFileName(file));
+        Assert.That(pages, Is.Not.Empty.And.SubsetOf(Files.Keys));
+    }
+
+    [Test]
     public void Name_version_and_binding_are_those_of_the_rest_of_the_project()
     {
         using var manifest = Json("package.json");

@@ -1,0 +1,125 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace GanAssets.Tests.Reference;
+
+/// <summary>The page of one type.</summary>
+internal sealed class TypePage
+{
+    private readonly RuntimeApi _api;
+    private readonly TypeOutline _outline;
+    private readonly Links _links;
+    private readonly DocstringText _text;
+    private readonly StringBuilder _page = new();
+
+    private TypePage(RuntimeApi api, TypeOutline outline, Links links)
+    {
+        (_api, _outline, _links) = (api, outline, links);
+        _text = new DocstringText(cref => links.To(cref, outline.Type));
+    }
+
+    private INamedTypeSymbol Type => _outline.Type;
+
+    public static string Write(RuntimeApi api, TypeOutline outline, Links links)
+    {
+        var page = new TypePage(api, outline, links);
+        page.WriteHead();
+        page.WriteOverview();
+        foreach (var section in outline.Sections)
+        {
+            page.Paragraph($"## {section.Key}");
+            foreach (var member in section)
+            {
+                page.WriteMember(member);
+            }
+        }
+
+        return page._page.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private void WriteHead()
+    {
+        var docstring = _api.DocstringOf(Type);
+        Paragraph($"# {Type.Name}");
+        Paragraph("[Reference](README.md)" + Family());
+        Code(Declaration.Of(Type));
+        Paragraph(_text.Of(docstring.Summary!));
+        if (docstring.Remarks is { } remarks)
+        {
+            Paragraph(_text.Of(remarks));
+        }
+    }
+
+    private string Family()
+    {
+        var children = _api.Types.Where(type => SymbolEqualityComparer.Default.Equals(type.BaseType, Type)).Select(type => _links.To(type, Type)).ToArray();
+        return (Type.BaseType is { } parent && _api.Has(parent) ? $" · a kind of {_links.To(parent, Type)}" : "")
+            + (children.Length > 0 ? $" · its kinds: {string.Join(", ", children)}" : "");
+    }
+
+    private void WriteOverview()
+    {
+        if (Type.TypeKind == TypeKind.Enum)
+        {
+            var values = _api.Members(Type).Cast<IFieldSymbol>();
+            Table("| member | value | what |\n| --- | --- | --- |", values.Select(value => $"| `{value.Name}` | {value.ConstantValue} | {Row(value)} |"));
+        }
+        else if (_outline.Sections.Sum(section => section.Count()) > 1)
+        {
+            var members = _outline.Sections.SelectMany(section => section);
+            Table("| member | what |\n| --- | --- |", members.Select(member => $"| [`{Declaration.ShortOf(member)}`]({_outline.Fragment(member)}) | {_text.Start(_api.DocstringOf(member).Summary!)} |"));
+        }
+    }
+
+    private string Row(ISymbol member) => _text.Of(_api.DocstringOf(member).Summary!).Replace("|", @"\|", StringComparison.Ordinal);
+
+    private void WriteMember(ISymbol member)
+    {
+        var docstring = _api.DocstringOf(member);
+        Paragraph($"### `{Declaration.ShortOf(member)}`");
+        Code(Declaration.Of(member));
+        Paragraph(_text.Of(docstring.Summary!));
+        if (docstring.Remarks is { } remarks)
+        {
+            Paragraph(_text.Of(remarks));
+        }
+
+        if (member is IPropertySymbol property && _links.Named(property.Type, Type) is { Length: > 0 } type)
+        {
+            Paragraph("Type: " + type);
+        }
+
+        if (member is IMethodSymbol method)
+        {
+            WriteCall(method, docstring);
+        }
+    }
+
+    private void WriteCall(IMethodSymbol method, Docstring docstring)
+    {
+        if (method.Parameters.Length > 0)
+        {
+            Table("| parameter | what |\n| --- | --- |", method.Parameters.Select(parameter =>
+                $"| `{parameter.Name}` | {Typed(parameter.Type)}{_text.Of(docstring.Parameter(parameter.Name)!).Replace("|", @"\|", StringComparison.Ordinal)} |"));
+        }
+
+        if (docstring.Returns is { } returns)
+        {
+            Paragraph($"**Returns** {Typed(method.ReturnType)}{_text.Of(returns)}");
+        }
+
+        var exceptions = docstring.Exceptions.ToArray();
+        if (exceptions.Length > 0)
+        {
+            Table("| throws | when |\n| --- | --- |", exceptions.Select(exception => $"| {_links.To(exception.Attribute("cref")!.Value, Type)} | {_text.Of(exception)} |"));
+        }
+    }
+
+    private string Typed(ITypeSymbol type) => _links.Named(type, Type) is { Length: > 0 } links ? links + ": " : "";
+
+    private void Code(string code) => Paragraph($"```csharp\n{code}\n```");
+
+    private void Table(string head, IEnumerable<string> rows) => Paragraph(head + "\n" + string.Join('\n', rows));
+
+    private void Paragraph(string text) => _page.Append(text).Append("\n\n");
+}
