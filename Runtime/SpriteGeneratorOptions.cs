@@ -19,7 +19,7 @@ namespace GanAssets
         /// </summary>
         public ExecutionProvider Provider { get; init; } = ExecutionProvider.Cpu;
 
-        /// <summary>Which of several devices, from 0; for CUDA and DirectML alone.</summary>
+        /// <summary>Which of several devices, from 0, which is the default; for CUDA and DirectML alone.</summary>
         public int DeviceId { get; init; }
 
         /// <summary>Which row stands first in memory; the top one by default.</summary>

@@ -59,10 +59,14 @@ internal static class Declaration
         }
 
         var head = method.ToDisplayString(Full);
-        var parameters = method.Parameters.Select(parameter => parameter.ToDisplayString(Full)).ToArray();
+        var parameters = method.Parameters.Select(Of).ToArray();
         var line = $"{head}({string.Join(", ", parameters)})";
         return line.Length <= MaxWidth ? line : $"{head}(\n    {string.Join(",\n    ", parameters)})";
     }
+
+    // Roslyn leaves a float's suffix away.
+    private static string Of(IParameterSymbol parameter) =>
+        parameter.ToDisplayString(Full) + (parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: float value } && !float.IsInteger(value) ? "f" : "");
 
     /// <summary>A member's name with the types of its parameters, which tells overloads apart.</summary>
     public static string ShortOf(ISymbol member) => member.ToDisplayString(Short);

@@ -40,7 +40,8 @@ internal sealed class RuntimeApi
 
     /// <summary>The members of a type in the order of the sources.</summary>
     public IEnumerable<ISymbol> Members(INamedTypeSymbol type) =>
-        type.GetMembers().Where(member => _docstrings.ContainsKey(member.GetDocumentationCommentId() ?? ""));
+        type.GetMembers().Where(member => member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected
+            && _docstrings.ContainsKey(member.GetDocumentationCommentId() ?? ""));
 
     /// <summary>The symbol that a <c>cref</c> of a docstring names.</summary>
     public ISymbol Find(string cref) =>

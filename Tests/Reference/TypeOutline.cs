@@ -10,7 +10,8 @@ internal sealed class TypeOutline
     public TypeOutline(RuntimeApi api, INamedTypeSymbol type)
     {
         Type = type;
-        Sections = type.TypeKind == TypeKind.Enum ? [] : [.. api.Members(type).GroupBy(TitleOf).OrderBy(group => Array.IndexOf(_titles, group.Key))];
+        Sections = type.TypeKind == TypeKind.Enum ? [] : [.. api.Members(type).OrderBy(Rank).ThenBy(member => member is IMethodSymbol ? member.Name : "", StringComparer.Ordinal)
+            .GroupBy(TitleOf).OrderBy(group => Array.IndexOf(_titles, group.Key))];
         var anchors = new Anchors();
         anchors.Next(type.Name);
         foreach (var section in Sections)
@@ -35,6 +36,9 @@ internal sealed class TypeOutline
 
     /// <summary>What follows a page's name to lead to a member: the anchor of its heading, or nothing for a row of a table.</summary>
     public string Fragment(ISymbol member) => _anchors.TryGetValue(member, out var anchor) ? "#" + anchor : "";
+
+    // Methods that make the type come first, and those that every type has last.
+    private static int Rank(ISymbol member) => member.IsStatic ? 0 : member is { IsOverride: false, Name: not nameof(Equals) } ? 1 : 2;
 
     private static string TitleOf(ISymbol member) => member switch
     {

@@ -53,8 +53,8 @@ internal sealed class TypePage
     private string Family()
     {
         var children = _api.Types.Where(type => SymbolEqualityComparer.Default.Equals(type.BaseType, Type)).Select(type => _links.To(type, Type)).ToArray();
-        return (Type.BaseType is { } parent && _api.Has(parent) ? $" · a kind of {_links.To(parent, Type)}" : "")
-            + (children.Length > 0 ? $" · its kinds: {string.Join(", ", children)}" : "");
+        return (Type.BaseType is { } parent && _api.Has(parent) ? $" · derives from {_links.To(parent, Type)}" : "")
+            + (children.Length > 0 ? $" · derived: {string.Join(", ", children)}" : "");
     }
 
     private void WriteOverview()
