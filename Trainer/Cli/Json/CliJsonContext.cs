@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using GanAssets.Trainer.Bench.Checks;
 using GanAssets.Trainer.Bench.Early;
+using GanAssets.Trainer.Bench.Runtime;
 using GanAssets.Trainer.Collapse.Results;
 using GanAssets.Trainer.Doctor;
 
@@ -23,6 +24,7 @@ namespace GanAssets.Trainer.Cli.Json;
 [JsonSerializable(typeof(MakeResult))]
 [JsonSerializable(typeof(double))]
 [JsonSerializable(typeof(IReadOnlyList<ModeResult>), TypeInfoPropertyName = "ModeResults")]
+[JsonSerializable(typeof(IReadOnlyList<RuntimeRow>), TypeInfoPropertyName = "RuntimeRows")]
 [JsonSerializable(typeof(IReadOnlyList<SpriteModeResult>), TypeInfoPropertyName = "SpriteModeResults")]
 [JsonSerializable(typeof(PackResult))]
 [JsonSerializable(typeof(TrainResult))]

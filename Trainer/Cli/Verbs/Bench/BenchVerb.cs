@@ -12,5 +12,6 @@ internal static class BenchVerb
         ChecksVerb.Create(),
         EarlyVerb.Create(),
         ModesVerb.Create(new LoopTrainer()),
-    }.WithExamples("ganassets bench checks --quick", "ganassets bench early runs/demo", "ganassets bench modes --quick");
+        RuntimeVerb.Create(),
+    }.WithExamples("ganassets bench checks --quick", "ganassets bench early runs/demo", "ganassets bench modes --quick", "ganassets bench runtime --quick");
 }

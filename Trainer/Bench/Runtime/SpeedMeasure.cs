@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+
+namespace GanAssets.Trainer.Bench.Runtime;
+
+/// <summary>Sprites a second, ours beside others, in turns so that whatever else the machine does falls on all alike.</summary>
+/// <param name="options">How long.</param>
+/// <param name="inputs">What is asked for.</param>
+internal sealed class SpeedMeasure(RuntimeBenchOptions options, RuntimeInputs inputs)
+{
+    private const double MostOverhead = 1.03;
+    private static readonly int[] _batches = [1, RuntimeInputs.Most];
+
+    /// <summary>Times all contestants.</summary>
+    /// <param name="ours">Our runtime.</param>
+    /// <param name="others">The others: a bare run, a bound one, and onnxruntime-node where it is there.</param>
+    /// <param name="nodeFault">Why onnxruntime-node is not there; null where it is.</param>
+    /// <param name="progress">Told the share done, 0…1.</param>
+    /// <param name="stop">Asks for an early end.</param>
+    public IReadOnlyList<RuntimeRow> Run(
+        RuntimeContestant ours, IReadOnlyList<IContestant> others, string? nodeFault, Action<double> progress, CancellationToken stop)
+    {
+        IContestant[] all = [ours, .. others];
+        var runs = _batches.ToDictionary(batch => batch, batch => all.ToDictionary(contestant => contestant, contestant => RunsOfATurn(contestant, batch)));
+        var seconds = _batches.ToDictionary(batch => batch, _ => all.ToDictionary(contestant => contestant.Name, _ => new List<double>()));
+        for (var round = 0; round < options.Rounds; round++)
+        {
+            stop.ThrowIfCancellationRequested();
+            progress((double)round / options.Rounds);
+            foreach (var batch in _batches)
+            {
+                // Who comes first changes, lest a place in the round be worth something.
+                for (var turn = 0; turn < all.Length; turn++)
+                {
+                    var contestant = all[(round + turn) % all.Length];
+                    var count = runs[batch][contestant];
+                    seconds[batch][contestant.Name].Add(contestant.Time(batch, count) / (count * batch));
+                }
+            }
+        }
+
+        var sameBytes = others.OfType<NodeContestant>().FirstOrDefault() is { } node ? MakesTheSame(ours, node) : null;
+        return [.. _batches.SelectMany(batch => Rows(batch, seconds[batch], nodeFault, sameBytes))];
+    }
+
+    private static IEnumerable<RuntimeRow> Rows(int batch, Dictionary<string, List<double>> seconds, string? nodeFault, string? sameBytes)
+    {
+        var figures = seconds.ToDictionary(row => $"{row.Key}_sprites_per_second", row => Spread.Of(row.Value.Select(one => 1 / one)).Median);
+        var node = new RuntimeRow($"node-{batch}", $"sprites/s over onnxruntime-node's, batch of {batch}", null, "x") { AtLeast = 1, Figures = figures };
+        yield return seconds.TryGetValue("node", out var theirs)
+            ? WithRatio(node with { Note = batch == 1 ? sameBytes ?? "" : "" }, theirs.Zip(seconds["ours"], (other, own) => other / own))
+            : node with { Note = nodeFault ?? "" };
+        yield return WithRatio(
+            new RuntimeRow($"bare-{batch}", $"time over that of a bare Run, batch of {batch}", null, "x") { AtMost = MostOverhead, Figures = figures },
+            seconds["ours"].Zip(seconds["bare"], (own, other) => own / other));
+        yield return WithRatio(
+            new RuntimeRow($"bound-{batch}", $"time over that of a bare run of bound tensors, batch of {batch}", null, "x") { Figures = figures },
+            seconds["ours"].Zip(seconds["bound"], (own, other) => own / other));
+    }
+
+    private static RuntimeRow WithRatio(RuntimeRow row, IEnumerable<double> ratios)
+    {
+        var spread = Spread.Of(ratios);
+        return row with { Value = spread.Median, Low = spread.Low, High = spread.High };
+    }
+
+    private int RunsOfATurn(IContestant contestant, int batch)
+    {
+        // The first run allocates, and the first dozens are compiled anew.
+        var warm = 0.0;
+        var count = 0;
+        while (count < 3 || warm < options.TurnSeconds)
+        {
+            warm += contestant.Time(batch, 1);
+            count++;
+        }
+
+        return Math.Max(1, (int)Math.Round(options.TurnSeconds / (warm / count)));
+    }
+
+    private string MakesTheSame(RuntimeContestant ours, NodeContestant node)
+    {
+        ours.Time(1, 1);
+        node.Time(1, 1);
+        var same = Convert.ToHexStringLower(SHA256.HashData(ours.Rgba[..inputs.BytesPerSprite])) == node.Digest;
+        return $"ONNX Runtime {node.Version}; its sprite {(same ? "is ours, byte for byte" : "differs from ours")}";
+    }
+}
