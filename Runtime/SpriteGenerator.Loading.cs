@@ -1,6 +1,4 @@
 using System;
-using System.Globalization;
-using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using GanAssets.Internal;
@@ -25,7 +23,7 @@ namespace GanAssets
                 throw new ArgumentNullException(nameof(path));
             }
 
-            return Open(ReadFile(path), path, options);
+            return Open(ModelSource.Of(path), options);
         }
 
         /// <summary>Loads a model from the bytes of its file.</summary>
@@ -43,7 +41,7 @@ namespace GanAssets
                 throw new ArgumentNullException(nameof(model));
             }
 
-            return Open(model, NameOf(model), options);
+            return Open(ModelSource.Of(model), options);
         }
 
         /// <summary>Loads a model from the bytes of its file.</summary>
@@ -59,9 +57,9 @@ namespace GanAssets
         }
 
         /// <summary>Loads a model from a file on a thread of the pool. The caller waits for nothing: neither the file nor ONNX Runtime.</summary>
-        /// <param name="path">The file, which is read once.</param>
+        /// <param name="path">The file, which must stay as it is until the task has ended.</param>
         /// <param name="options">How to run it; null takes the defaults.</param>
-        /// <param name="cancellationToken">Gives up: before the file is read, before the session is made, or before it is handed over.</param>
+        /// <param name="cancellationToken">Gives up: before the file is opened, or before it is handed over.</param>
         /// <returns>The generator, which the caller disposes; the task fails as <see cref="Load(string, SpriteGeneratorOptions)"/> does.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
         public static Task<SpriteGenerator> LoadAsync(
@@ -72,7 +70,7 @@ namespace GanAssets
                 throw new ArgumentNullException(nameof(path));
             }
 
-            return Task.Run(() => Open(ReadFile(path), path, options, cancellationToken), cancellationToken);
+            return Task.Run(() => Open(ModelSource.Of(path), options, cancellationToken), cancellationToken);
         }
 
         /// <summary>Loads a model from the bytes of its file on a thread of the pool. The caller waits for nothing.</summary>
@@ -89,13 +87,13 @@ namespace GanAssets
                 throw new ArgumentNullException(nameof(model));
             }
 
-            return Task.Run(() => Open(model, NameOf(model), options, cancellationToken), cancellationToken);
+            return Task.Run(() => Open(ModelSource.Of(model), options, cancellationToken), cancellationToken);
         }
 
-        private static SpriteGenerator Open(byte[] model, string source, SpriteGeneratorOptions? options, CancellationToken cancellationToken)
+        private static SpriteGenerator Open(ModelSource source, SpriteGeneratorOptions? options, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var generator = Open(model, source, options);
+            var generator = Open(source, options);
             if (cancellationToken.IsCancellationRequested)
             {
                 // Nobody will get it, so nobody else can dispose it.
@@ -106,30 +104,11 @@ namespace GanAssets
             return generator;
         }
 
-        private static SpriteGenerator Open(byte[] model, string source, SpriteGeneratorOptions? options)
+        private static SpriteGenerator Open(ModelSource source, SpriteGeneratorOptions? options)
         {
             options ??= new SpriteGeneratorOptions();
             options.Check();
-            return new SpriteGenerator(ModelSession.Open(model, source, options), options);
-        }
-
-        private static byte[] ReadFile(string path)
-        {
-            try
-            {
-                return File.ReadAllBytes(path);
-            }
-            catch (Exception error) when (error is IOException || error is UnauthorizedAccessException || error is ArgumentException
-                || error is NotSupportedException)
-            {
-                Throw.ModelFile(path, "the model file cannot be read: " + Throw.OneLine(error.Message), error);
-                return null; // unreachable
-            }
-        }
-
-        private static string NameOf(byte[] model)
-        {
-            return "model of " + model.Length.ToString(CultureInfo.InvariantCulture) + " bytes";
+            return new SpriteGenerator(ModelSession.Open(source, options), options);
         }
     }
 }

@@ -52,9 +52,10 @@ namespace GanAssets.Internal
         /// <summary>What messages call the model.</summary>
         public string Source { get; }
 
-        public static ModelSession Open(byte[] model, string source, SpriteGeneratorOptions options)
+        public static ModelSession Open(ModelSource model, SpriteGeneratorOptions options)
         {
-            var session = SessionFactory.Create(model, source, options, out var fallback);
+            var source = model.Name;
+            var session = SessionFactory.Create(model, options, out var fallback);
             try
             {
                 if (!session.ModelMetadata.CustomMetadataMap.TryGetValue(ModelCard.MetadataKey, out var json))

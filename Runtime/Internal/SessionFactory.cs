@@ -8,11 +8,10 @@ namespace GanAssets.Internal
     internal static class SessionFactory
     {
         /// <summary>Makes a session.</summary>
-        /// <param name="model">The bytes of the model.</param>
-        /// <param name="source">What messages call the model.</param>
+        /// <param name="model">The model.</param>
         /// <param name="options">How to run it.</param>
         /// <param name="fallback">Why the CPU runs the model though another provider was asked for; null where that is not so.</param>
-        public static InferenceSession Create(byte[] model, string source, SpriteGeneratorOptions options, out string? fallback)
+        public static InferenceSession Create(ModelSource model, SpriteGeneratorOptions options, out string? fallback)
         {
             fallback = null;
             try
@@ -34,7 +33,7 @@ namespace GanAssets.Internal
             }
             catch (Exception error) when (IsNative(error))
             {
-                Throw.ModelFile(source, "it is no ONNX model that can be loaded: " + Throw.OneLine(error.Message), error);
+                Throw.ModelFile(model.Name, "it is no ONNX model that can be loaded: " + Throw.OneLine(error.Message), error);
             }
             catch (Exception error) when (error is TypeInitializationException || error is DllNotFoundException
                 || error is EntryPointNotFoundException || error is BadImageFormatException)
@@ -51,7 +50,7 @@ namespace GanAssets.Internal
             return error is OnnxRuntimeException || error is KeyNotFoundException;
         }
 
-        private static InferenceSession Create(byte[] model, SpriteGeneratorOptions options, ExecutionProvider provider)
+        private static InferenceSession Create(ModelSource model, SpriteGeneratorOptions options, ExecutionProvider provider)
         {
             using var sessionOptions = new SessionOptions
             {
@@ -65,7 +64,7 @@ namespace GanAssets.Internal
             // Threads that spin while they wait take a core from the game.
             sessionOptions.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
             Append(sessionOptions, provider, options.DeviceId);
-            return new InferenceSession(model, sessionOptions);
+            return model.Path is null ? new InferenceSession(model.Bytes, sessionOptions) : new InferenceSession(model.Path, sessionOptions);
         }
 
         /// <summary>

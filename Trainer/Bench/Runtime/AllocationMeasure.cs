@@ -87,9 +87,9 @@ internal sealed class AllocationMeasure(RuntimeBenchOptions options, string mode
         {
             stop.ThrowIfCancellationRequested();
             using var contestant = new BareContestant(BareSession.Open(path, options.Threads), inputs, isBound);
-            contestant.Time(1, WarmUp);
+            contestant.Repeat(1, WarmUp);
             var before = GC.GetAllocatedBytesForCurrentThread();
-            contestant.Time(1, calls);
+            contestant.Repeat(1, calls);
             return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / calls;
         }
     }

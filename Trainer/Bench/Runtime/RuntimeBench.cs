@@ -45,17 +45,26 @@ public sealed class RuntimeBench(RuntimeBenchOptions options, BenchFolder folder
 
     private async Task<(ModelCard Card, IReadOnlyList<RuntimeRow> Rows)> CompareAsync(string model, string scratch, CancellationToken stop)
     {
-        var generator = SpriteGenerator.Load(model, new SpriteGeneratorOptions { Threads = options.Threads });
-        var inputs = new RuntimeInputs(generator);
-        using var ours = new RuntimeContestant(generator, inputs);
-        using var bare = new BareContestant(BareSession.Open(model, options.Threads), inputs, isBound: false);
-        using var bound = new BareContestant(BareSession.Open(model, options.Threads), inputs, isBound: true);
-        var (node, fault) = await StartNodeAsync(model, inputs, Path.Combine(scratch, "inputs.bin"), stop);
-        using (node)
+        using var resolver = SpriteGenerator.Load(model);
+        var inputs = new RuntimeInputs(resolver);
+        var measure = new SpeedMeasure(options, inputs);
+        string? fault = null;
+        for (var seating = 0; seating < options.Seatings; seating++)
         {
-            IContestant[] others = node is null ? [bare, bound] : [bare, bound, node];
-            return (inputs.Card, new SpeedMeasure(options, inputs).Run(ours, others, fault, Part(0, SpeedShare, "making sprites in turns"), stop));
+            // Where a session's weights happen to lie in memory is worth some per cent, so all are made anew now and then.
+            using var ours = new RuntimeContestant(SpriteGenerator.Load(model, new SpriteGeneratorOptions { Threads = options.Threads }), inputs);
+            using var bare = new BareContestant(BareSession.Open(model, options.Threads), inputs, isBound: false);
+            using var bound = new BareContestant(BareSession.Open(model, options.Threads), inputs, isBound: true);
+            (var node, fault) = fault is null ? await StartNodeAsync(model, inputs, Path.Combine(scratch, "inputs.bin"), stop) : (null, fault);
+            using (node)
+            {
+                IContestant[] others = node is null ? [bare, bound] : [bare, bound, node];
+                var show = Part(SpeedShare * seating / options.Seatings, SpeedShare / options.Seatings, "making sprites in turns");
+                measure.Time(ours, others, Math.Max(1, options.Rounds / options.Seatings), show, stop);
+            }
         }
+
+        return (resolver.Card, measure.Rows(fault));
     }
 
     private async Task<(NodeContestant? Node, string? Fault)> StartNodeAsync(string model, RuntimeInputs inputs, string inputFile, CancellationToken stop)

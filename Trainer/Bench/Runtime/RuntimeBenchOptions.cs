@@ -14,13 +14,16 @@ public sealed record RuntimeBenchOptions(string? Model)
     public double Minutes { get; init; } = 1;
 
     /// <summary>Rounds of timing; in each, all that are compared have their turn.</summary>
-    public int Rounds { get; init; } = 41;
+    public int Rounds { get; init; } = 120;
+
+    /// <summary>How often all that are compared load the model anew; the rounds are shared out among these times.</summary>
+    public int Seatings { get; init; } = 6;
 
     /// <summary>Seconds of one turn.</summary>
-    public double TurnSeconds { get; init; } = 0.15;
+    public double TurnSeconds { get; init; } = 0.05;
 
     /// <summary>Times that the model is loaded, by each way.</summary>
-    public int Loads { get; init; } = 101;
+    public int Loads { get; init; } = 201;
 
     /// <summary>Threads of the soak.</summary>
     public int SoakThreads { get; init; } = 16;

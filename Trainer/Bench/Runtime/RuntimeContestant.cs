@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace GanAssets.Trainer.Bench.Runtime;
 
 /// <summary>Our runtime, as a game calls it: requests in, bytes out.</summary>
@@ -16,23 +14,17 @@ internal sealed class RuntimeContestant(SpriteGenerator generator, RuntimeInputs
     public ReadOnlySpan<byte> Rgba => _rgba;
 
     /// <inheritdoc/>
-    public double Time(int batch, int runs)
+    public double Time(int batch, int runs) => RunClock.Median(runs, () =>
     {
-        var start = Stopwatch.GetTimestamp();
-        for (var run = 0; run < runs; run++)
+        if (batch == 1)
         {
-            if (batch == 1)
-            {
-                generator.Generate(inputs.Requests[0], _rgba);
-            }
-            else
-            {
-                generator.GenerateBatch(inputs.Requests.AsSpan(0, batch), _rgba);
-            }
+            generator.Generate(inputs.Requests[0], _rgba);
         }
-
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
-    }
+        else
+        {
+            generator.GenerateBatch(inputs.Requests.AsSpan(0, batch), _rgba);
+        }
+    });
 
     /// <inheritdoc/>
     public void Dispose() => generator.Dispose();

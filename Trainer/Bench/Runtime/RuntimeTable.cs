@@ -27,7 +27,7 @@ public static class RuntimeTable
             text.AppendLine($"| {row.Title} | {Figure(row)} | {Quartiles(row)} | {Bound(row)} | {holds} | {string.Join("; ", figures)} |");
         }
 
-        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Ratios are medians over {options.Rounds} rounds of turns ({options.Loads} of loads); within each round the two stand side by side. Ours makes a batch sprite by sprite, so that a sprite does not depend on its neighbours.");
+        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Ratios are medians over {options.Rounds} rounds of turns ({options.Loads} of loads), in each of which all stand side by side. Ours makes a batch sprite by sprite, so that a sprite does not depend on its neighbours.");
         return text.ToString();
     }
 

@@ -32,7 +32,7 @@ internal sealed class SoakMeasure(RuntimeBenchOptions options, string model)
             new RuntimeRow("soak-memory", "growth of the resident set, from the soak's second quarter to its last", counts.Growth(), "MiB")
             {
                 AtMost = MostGrowth,
-                Figures = new Dictionary<string, double> { ["resident_mib"] = counts.Median(3) },
+                Figures = Enumerable.Range(0, 4).ToDictionary(quarter => $"quarter_{quarter + 1}_mib", counts.Median),
             },
         ];
     }

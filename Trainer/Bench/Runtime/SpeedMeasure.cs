@@ -10,22 +10,24 @@ internal sealed class SpeedMeasure(RuntimeBenchOptions options, RuntimeInputs in
     private const double MostOverhead = 1.03;
     private static readonly int[] _batches = [1, RuntimeInputs.Most];
 
-    /// <summary>Times all contestants.</summary>
+    // Of each batch and contestant, the seconds of a sprite in each round.
+    private readonly Dictionary<int, Dictionary<string, List<double>>> _seconds = _batches.ToDictionary(batch => batch, _ => new Dictionary<string, List<double>>());
+    private string? _sameBytes;
+
+    /// <summary>Times all contestants in further rounds.</summary>
     /// <param name="ours">Our runtime.</param>
     /// <param name="others">The others: a bare run, a bound one, and onnxruntime-node where it is there.</param>
-    /// <param name="nodeFault">Why onnxruntime-node is not there; null where it is.</param>
-    /// <param name="progress">Told the share done, 0…1.</param>
+    /// <param name="rounds">How many rounds.</param>
+    /// <param name="progress">Told the share of these rounds that is done, 0…1.</param>
     /// <param name="stop">Asks for an early end.</param>
-    public IReadOnlyList<RuntimeRow> Run(
-        RuntimeContestant ours, IReadOnlyList<IContestant> others, string? nodeFault, Action<double> progress, CancellationToken stop)
+    public void Time(RuntimeContestant ours, IReadOnlyList<IContestant> others, int rounds, Action<double> progress, CancellationToken stop)
     {
         IContestant[] all = [ours, .. others];
         var runs = _batches.ToDictionary(batch => batch, batch => all.ToDictionary(contestant => contestant, contestant => RunsOfATurn(contestant, batch)));
-        var seconds = _batches.ToDictionary(batch => batch, _ => all.ToDictionary(contestant => contestant.Name, _ => new List<double>()));
-        for (var round = 0; round < options.Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             stop.ThrowIfCancellationRequested();
-            progress((double)round / options.Rounds);
+            progress((double)round / rounds);
             foreach (var batch in _batches)
             {
                 // Who comes first changes, lest a place in the round be worth something.
@@ -33,14 +35,17 @@ internal sealed class SpeedMeasure(RuntimeBenchOptions options, RuntimeInputs in
                 {
                     var contestant = all[(round + turn) % all.Length];
                     var count = runs[batch][contestant];
-                    seconds[batch][contestant.Name].Add(contestant.Time(batch, count) / (count * batch));
+                    SecondsOf(batch, contestant.Name).Add(contestant.Time(batch, count) / (count * batch));
                 }
             }
         }
 
-        var sameBytes = others.OfType<NodeContestant>().FirstOrDefault() is { } node ? MakesTheSame(ours, node) : null;
-        return [.. _batches.SelectMany(batch => Rows(batch, seconds[batch], nodeFault, sameBytes))];
+        _sameBytes ??= others.OfType<NodeContestant>().FirstOrDefault() is { } node ? MakesTheSame(ours, node) : null;
     }
+
+    /// <summary>What all rounds came to.</summary>
+    /// <param name="nodeFault">Why onnxruntime-node is not among the contestants; null where it is.</param>
+    public IReadOnlyList<RuntimeRow> Rows(string? nodeFault) => [.. _batches.SelectMany(batch => Rows(batch, _seconds[batch], nodeFault, _sameBytes))];
 
     private static IEnumerable<RuntimeRow> Rows(int batch, Dictionary<string, List<double>> seconds, string? nodeFault, string? sameBytes)
     {
@@ -61,6 +66,16 @@ internal sealed class SpeedMeasure(RuntimeBenchOptions options, RuntimeInputs in
     {
         var spread = Spread.Of(ratios);
         return row with { Value = spread.Median, Low = spread.Low, High = spread.High };
+    }
+
+    private List<double> SecondsOf(int batch, string contestant)
+    {
+        if (!_seconds[batch].TryGetValue(contestant, out var seconds))
+        {
+            _seconds[batch][contestant] = seconds = [];
+        }
+
+        return seconds;
     }
 
     private int RunsOfATurn(IContestant contestant, int batch)
