@@ -26,6 +26,12 @@ internal sealed class BenchTests
     [TestCase("bench modes --steps 0", "bench modes: --steps takes a whole number from 1 to")]
     [TestCase("bench modes --set", "bench modes: --set needs a value")]
     [TestCase("bench checks --set none", "none: there is no such")]
+    [TestCase("bench runtime --model none.onnx", "none.onnx: there is no such file; --model takes a model file")]
+    [TestCase("bench runtime --model", "bench runtime: --model needs a value")]
+    [TestCase("bench runtime --threads 0", "bench runtime: --threads takes a whole number from 1 to 64, not '0'")]
+    [TestCase("bench runtime --calls 0", "bench runtime: --calls takes a whole number from 1 to 1000000000, not '0'")]
+    [TestCase("bench runtime --minutes 0", "bench runtime: --minutes takes a number above 0")]
+    [TestCase("bench runtime some.onnx", "bench runtime: 'some.onnx' is not known", "--model")]
     public void Bad_words_are_told_in_one_line(string line, params string[] parts)
     {
         using var folder = new TemporaryFolder();
@@ -76,6 +82,38 @@ internal sealed class BenchTests
         Assert.That((real.GetProperty("set").GetString(), real.GetProperty("method").GetString(), real.GetProperty("modes").GetDouble()), Is.EqualTo(("ring", "real", 8)));
         Assert.That(real.GetProperty("kl").GetDouble(), Is.LessThan(0.01));
         Assert.That(File.ReadAllLines(folder["out/rows.jsonl"]), Has.Length.EqualTo(4), "nothing was measured twice");
+    }
+
+    [Test]
+    public void Runtime_prints_a_row_for_each_bound_and_keeps_table_and_rows()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.Of(
+            folder.Path, "bench", "runtime", "--model", SharedRun.Model, "--quick", "--calls", "500", "--minutes", "0.01", "--no-node", "--out", "out", "--json").Succeeded();
+        using var json = System.Text.Json.JsonDocument.Parse(run.Output);
+        var rows = json.RootElement.EnumerateArray().ToDictionary(row => row.GetProperty("case").GetString()!);
+        Assert.That(rows.Keys, Is.EqualTo(new[]
+        {
+            "node-1", "bare-1", "bound-1", "node-64", "bare-64", "bound-64", "load", "load-async", "allocation", "native-memory", "soak", "soak-memory",
+        }));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rows["node-1"].GetProperty("note").GetString(), Is.EqualTo("left out"));
+            Assert.That(rows["bare-64"].GetProperty("value").GetDouble(), Is.Positive);
+            Assert.That(rows["allocation"].GetProperty("value").GetDouble(), Is.Zero);
+            Assert.That(rows["allocation"].GetProperty("holds").GetBoolean(), Is.True);
+            Assert.That(rows["soak"].GetProperty("value").GetDouble(), Is.Zero, rows["soak"].GetRawText());
+            Assert.That(File.ReadAllLines(folder["out/rows.jsonl"]), Has.Length.EqualTo(rows.Count));
+            Assert.That(File.ReadAllText(folder["out/table.md"]), Does.Contain("8×8 pixels").And.Contain("| managed bytes allocated by a sprite | 0 bytes |  | ≤ 0 | yes |"));
+        }
+    }
+
+    [Test]
+    public void Model_file_that_is_none_is_refused_by_the_bench()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["text.onnx"], "no model");
+        Refusal.Assert(folder.Path, ["bench", "runtime", "--model", "text.onnx", "--no-node"], "text.onnx: it is no ONNX model that can be loaded");
     }
 
     [Test]

@@ -13,6 +13,7 @@ internal sealed class HelpTests
     [TestCase("data inspect", "<set>", "--json", "--contact")]
     [TestCase("train", "<set>", "--out", "--resume", "--minutes", "--steps", "--seed", "--recipe", "--set", "--dry-run", "--no-check", "--init-from", "fast")]
     [TestCase("bench modes", "--set", "ring-unbalanced", "stacked-digits", "heroes-tail", "--method", "relativistic", "ac-gan", "--seeds", "--quick", "--steps", "--minutes", "--net", "--out", "--json")]
+    [TestCase("bench runtime", "--model", "--threads", "--calls", "--minutes", "--quick", "--no-node", "--out", "--json")]
     [TestCase("recipe", "list", "show", "schema")]
     [TestCase("check", "<source>", "--data", "--fakes", "--quick", "--out", "--json", "--tile")]
     [TestCase("report", "<run>", "--out")]

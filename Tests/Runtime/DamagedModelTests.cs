@@ -18,15 +18,19 @@ public class DamagedModelTests
         var model = Model.ToBytes();
         Assert.That(model, Has.Length.GreaterThan(40 * KiB));
         var ends = Enumerable.Range(0, model.Length / KiB + 1).Select(place => place * KiB).Append(model.Length - 1);
+        using var folder = new TemporaryFolder();
         foreach (var end in ends)
         {
+            File.WriteAllBytes(folder["cut.onnx"], model[..end]);
             Assert.That(() => SpriteGenerator.Load(model.AsSpan(0, end)), Throws.TypeOf<ModelFileException>()
                 .With.Message.Not.Contains("\n"), $"the first {end} bytes");
+            Assert.That(() => SpriteGenerator.Load(folder["cut.onnx"]), Throws.TypeOf<ModelFileException>()
+                .With.Message.StartsWith(folder["cut.onnx"] + ": ").And.Message.Not.Contains("\n"), $"a file of the first {end} bytes");
         }
     }
 
     [Test]
-    public void A_model_with_one_wrong_bit_is_refused_or_makes_sprites()
+    public void A_model_with_one_wrong_bit_is_refused_or_makes_sprites_and_takes_no_memory()
     {
         const int Flips = 10_000;
         var model = new TinyModel().ToBytes();
@@ -37,6 +41,7 @@ public class DamagedModelTests
         {
             var (place, bit) = (random.Next(model.Length), random.Next(8));
             model[place] ^= (byte)(1 << bit);
+            var resident = PeakMemory.Begin();
             try
             {
                 using var generator = SpriteGenerator.Load(model);
@@ -51,6 +56,11 @@ public class DamagedModelTests
             catch (Exception error)
             {
                 Assert.Fail($"bit {bit} of byte {place}: {error}");
+            }
+
+            if (resident is { } before)
+            {
+                Assert.That(PeakMemory.Read() - before, Is.LessThan((64 * MiB) + model.Length), $"bit {bit} of byte {place}");
             }
 
             model[place] ^= (byte)(1 << bit);

@@ -34,8 +34,7 @@ internal sealed class SpeedMeasure(RuntimeBenchOptions options, RuntimeInputs in
                 for (var turn = 0; turn < all.Length; turn++)
                 {
                     var contestant = all[(round + turn) % all.Length];
-                    var count = runs[batch][contestant];
-                    SecondsOf(batch, contestant.Name).Add(contestant.Time(batch, count) / (count * batch));
+                    SecondsOf(batch, contestant.Name).Add(contestant.Time(batch, runs[batch][contestant]) / batch);
                 }
             }
         }

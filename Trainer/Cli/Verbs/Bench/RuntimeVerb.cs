@@ -14,7 +14,7 @@ internal static class RuntimeVerb
     private const string DefaultFolder = "runs/bench-runtime";
 
     private static readonly RuntimeBenchOptions _defaults = new(Model: null);
-    private static readonly RuntimeBenchOptions _quick = new(Model: null) { Calls = 20_000, Minutes = 0.1, Rounds = 12, Seatings = 2, Loads = 15 };
+    private static readonly RuntimeBenchOptions _quick = new(Model: null) { Calls = 20_000, Minutes = 0.1, Rounds = 12, Seatings = 2, TurnSeconds = 0.02, Loads = 15 };
 
     public static Command Create()
     {
