@@ -36,7 +36,9 @@ internal static class PaletteSnap
         var scores = evidence;
         for (var round = 0; round < smoothing.Rounds; round++)
         {
-            var weights = graph.Softmax(scores, 1);
+            // Over lines of pixels: ONNX Runtime moves the colours last for it, which in four dimensions goes number by number, as long as all the rest.
+            var flat = graph.Softmax(graph.Reshape(scores, -1, count, pixels), 1);
+            var weights = graph.Reshape(flat, -1, count, options.Height, options.Width);
             var share = graph.Mul(graph.ReduceSum(weights, true, 2, 3), graph.Scalar(1f / pixels));
             var belief = graph.Log(graph.Add(share, graph.Scalar(PaletteSmoothing.SmallestShare)));
             var around = graph.Sub(graph.Mul(graph.AveragePool(weights, 3, 1), graph.Scalar(9)), weights);
