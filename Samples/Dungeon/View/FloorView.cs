@@ -12,12 +12,16 @@ internal sealed class FloorView : IDisposable
 
     private readonly Canvas _canvas;
     private readonly Sheet _tiles;
+    private readonly Sheet _overlays;
 
     /// <summary>Paints the tiles.</summary>
     public FloorView(Canvas canvas)
     {
         _canvas = canvas;
-        _tiles = canvas.NewSheet(TilePainter.Paint(StoneStyle.All));
+        var art = TilePainter.Paint(StoneStyle.All);
+        // The same sheet twice: what covers everything beneath need not be blended, which is the larger part of a frame's pixels.
+        _tiles = canvas.NewSheet(art).With(BlendMode.None);
+        _overlays = canvas.NewSheet(art);
     }
 
     /// <summary>Draws a section.</summary>
@@ -38,7 +42,11 @@ internal sealed class FloorView : IDisposable
         }
     }
 
-    public void Dispose() => _tiles.Dispose();
+    public void Dispose()
+    {
+        _tiles.Dispose();
+        _overlays.Dispose();
+    }
 
     private void Draw(Section section, in Tile tile, int column, int row, int x)
     {
@@ -66,7 +74,7 @@ internal sealed class FloorView : IDisposable
         _canvas.Draw(_tiles, TileSet.Floor(section.Style, first.Variant % TileSet.FloorVersions, column, row), x, y);
         if (tile.Variant / TileSet.FloorVersions % OneInDecals == 0)
         {
-            _canvas.Draw(_tiles, TileSet.Decal(section.Style, tile.Variant % TileSet.Decals), x, y);
+            _canvas.Draw(_overlays, TileSet.Decal(section.Style, tile.Variant % TileSet.Decals), x, y);
         }
 
         DrawShadow(section.Style, tile.Edges, Edges.North, 0, x, y);
@@ -78,7 +86,7 @@ internal sealed class FloorView : IDisposable
     {
         if ((edges & edge) != 0)
         {
-            _canvas.Draw(_tiles, TileSet.Shadow(style, side), x, y);
+            _canvas.Draw(_overlays, TileSet.Shadow(style, side), x, y);
         }
     }
 
@@ -88,7 +96,7 @@ internal sealed class FloorView : IDisposable
         {
             if (((int)edges & 1) != 0)
             {
-                _canvas.Draw(_tiles, TileSet.Edge(style, edge), x, y);
+                _canvas.Draw(_overlays, TileSet.Edge(style, edge), x, y);
             }
         }
     }

@@ -7,7 +7,7 @@ using GanAssets;
 using Godot;
 
 /// <summary>Loads a model without a pause in the game, and fills the sprites below it.</summary>
-public partial class GeneratedSprites : Node
+public partial class SpriteFiller : Node
 {
     private readonly CancellationTokenSource _exit = new();
     private SpriteGenerator? _generator;
