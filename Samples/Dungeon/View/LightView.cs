@@ -7,7 +7,7 @@ namespace GanAssets.Samples.Dungeon.View;
 /// <summary>Lays darkness over the picture, with pools of light in it, and then draws what shines by itself.</summary>
 internal sealed class LightView : IDisposable
 {
-    private const uint Ambient = 0x66648C;
+    private const uint Ambient = 0x727096;
 
     /// <summary>A wall's light falls onto the floor rather than up to the ceiling.</summary>
     private const int Falling = 10;
