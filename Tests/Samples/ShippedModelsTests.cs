@@ -10,7 +10,7 @@ public class ShippedModelsTests
     [TestCase("heroes", "GanAssets")]
     public void Shipped_model_is_healthy_takes_2_MiB_at_most_and_names_its_art(string name, string artist)
     {
-        var path = RepositoryFolder.Find($"{Folder}/{name}.gansprite");
+        var path = Path.Combine(RepositoryFolder.Find(Folder), name + ".gansprite");
         using var generator = SpriteGenerator.Load(path);
 
         Assert.That(new FileInfo(path).Length, Is.LessThanOrEqualTo(2 << 20));
@@ -23,7 +23,7 @@ public class ShippedModelsTests
     [TestCase("heroes", "class", "mage")]
     public void Shipped_model_makes_different_sprites_of_one_attribute_value(string name, string attribute, string value)
     {
-        using var generator = SpriteGenerator.Load(RepositoryFolder.Find($"{Folder}/{name}.gansprite"));
+        using var generator = SpriteGenerator.Load(Path.Combine(RepositoryFolder.Find(Folder), name + ".gansprite"));
         var sprites = new HashSet<string>();
         var rgba = new byte[generator.BytesPerSprite];
         for (var seed = 0UL; seed < 50; seed++)
