@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace GanAssets.Tests.Unity;
 
-/// <summary>Waits for another thread.</summary>
+/// <summary>Waits for another thread; the limit is there so that a test that would hang fails, and says nothing of speed.</summary>
 internal static class Eventually
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

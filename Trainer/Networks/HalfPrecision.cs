@@ -5,8 +5,8 @@ namespace GanAssets.Trainer.Networks;
 
 /// <summary>Rounds what a network has learned to 16-bit floating point, of which a model file stores half the bytes.</summary>
 /// <remarks>
-/// A weight moves by at most 1 part in 2,048, a pixel by less than one of its 255 steps. The network goes on in float32, with values that
-/// float16 has, so what is checked is what ships.
+/// A weight moves by at most 1 part in 2,048, and hardly a pixel by more than one of its 255 steps. The network goes on in float32, with values
+/// that float16 has, so what is checked is what ships.
 /// </remarks>
 public static class HalfPrecision
 {
