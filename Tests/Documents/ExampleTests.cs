@@ -1,3 +1,5 @@
+using GanAssets.Tests.Reference;
+
 namespace GanAssets.Tests.Documents;
 
 internal sealed class ExampleTests
@@ -11,9 +13,9 @@ internal sealed class ExampleTests
             .Select(file => $"\n{Unindented(File.ReadAllText(file).ReplaceLineEndings("\n"))}\n"),
     ];
 
-    // The reference shows declarations, which its own test holds to the sources.
+    // The references show declarations, which their own test holds to the sources.
     private static IEnumerable<TestCaseData> Examples => DocumentPage.All
-        .Where(page => !page.Name.StartsWith("Runtime/Reference/", StringComparison.Ordinal))
+        .Where(page => Path.GetDirectoryName(page.Name)!.Replace('\\', '/') is not (ReferencePages.RuntimeFolder or ReferencePages.UnityFolder))
         .SelectMany(page => page.Blocks("csharp").Select((block, i) => new TestCaseData(block).SetArgDisplayNames($"{page}, {i + 1}")));
 
     [TestCaseSource(nameof(Examples))]

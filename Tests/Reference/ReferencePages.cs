@@ -2,29 +2,35 @@ using Microsoft.CodeAnalysis;
 
 namespace GanAssets.Tests.Reference;
 
-/// <summary>The reference of <c>GanAssets.Runtime</c>: an index and a page for each public type.</summary>
+/// <summary>The reference of an assembly: an index and a page for each public type.</summary>
 internal static class ReferencePages
 {
     public const string Index = "README.md";
 
+    /// <summary>Where that of <c>GanAssets.Runtime</c> lies in the repository.</summary>
+    public const string RuntimeFolder = "Runtime/Reference";
+
+    /// <summary>Where that of <c>GanAssets.Unity</c> lies in the repository.</summary>
+    public const string UnityFolder = "Packages/Unity/Documentation~/UnityReference";
+
     /// <summary>The text of each page by the name of its file.</summary>
-    public static IReadOnlyDictionary<string, string> Write(RuntimeApi api)
+    /// <param name="api">The assembly.</param>
+    /// <param name="title">The index's first lines, without those that all references share.</param>
+    public static IReadOnlyDictionary<string, string> Write(PublicApi api, string title)
     {
         var outlines = api.Types.Select(type => new TypeOutline(api, type)).ToArray();
         var links = new Links(api, outlines);
         var pages = outlines.ToDictionary(outline => outline.File, outline => TypePage.Write(api, outline, links));
-        pages.Add(Index, WriteIndex(api, outlines, links));
+        pages.Add(Index, WriteIndex(api, title, outlines, links));
         return pages;
     }
 
-    private static string WriteIndex(RuntimeApi api, IEnumerable<TypeOutline> outlines, Links links)
+    private static string WriteIndex(PublicApi api, string title, IEnumerable<TypeOutline> outlines, Links links)
     {
         var groups = outlines.GroupBy(outline => TitleOf(outline.Type)).OrderBy(group => Array.IndexOf(_titles, group.Key));
         return $"""
-            # Reference of GanAssets.Runtime
-
-            Every public type and member of the namespace `GanAssets`, as its docstring describes it; the runtime's guide shows how they go
-            together. These pages are made from the docstrings: change those, then run `{ReferenceTests.Command}`.
+            {title}
+            These pages are made from the docstrings: change those, then run `{ReferenceTests.Command}`.
 
             {string.Join("\n\n", groups.Select(Group))}
 

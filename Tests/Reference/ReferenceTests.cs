@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using GanAssets.Trainer.Data.Sources;
+using GanAssets.Unity;
 using Microsoft.CodeAnalysis;
 
 namespace GanAssets.Tests.Reference;
@@ -11,15 +12,31 @@ internal sealed class ReferenceTests
 
     public const string Command = WriteVariable + "=1 ./ganassets test Tests.Reference";
 
-    private static readonly RuntimeApi Api = RuntimeApi.Read();
+    private static readonly PublicApi Runtime = PublicApi.Read(typeof(SpriteGenerator));
 
-    private static IEnumerable<TestCaseData> Symbols => Api.Types.SelectMany(type => Api.Members(type).Prepend(type))
-        .Select(symbol => new TestCaseData(symbol).SetArgDisplayNames(symbol.ToDisplayString()));
+    private static readonly PublicApi Unity = PublicApi.Read(typeof(SpriteGeneratorAsset));
+
+    private static IEnumerable<TestCaseData> Symbols => new[] { Runtime, Unity }.SelectMany(api => api.Types.SelectMany(type => api.Members(type).Prepend(type))
+        .Select(symbol => new TestCaseData(api, symbol).SetArgDisplayNames(symbol.ToDisplayString())));
+
+    private static IEnumerable<TestCaseData> References =>
+    [
+        new TestCaseData(Runtime, ReferencePages.RuntimeFolder, """
+            # Reference of GanAssets.Runtime
+
+            Every public type and member of the namespace `GanAssets`, as its docstring describes it; the runtime's guide shows how they go together.
+            """).SetArgDisplayNames("GanAssets.Runtime"),
+        new TestCaseData(Unity, ReferencePages.UnityFolder, """
+            # Reference of GanAssets.Unity
+
+            Every public type and member of the namespace `GanAssets.Unity`, as its docstring describes it. Those of `GanAssets` are in the runtime's reference.
+            """).SetArgDisplayNames("GanAssets.Unity"),
+    ];
 
     [TestCaseSource(nameof(Symbols))]
-    public void Every_public_type_and_member_is_described_in_full(ISymbol symbol)
+    public void Every_public_type_and_member_is_described_in_full(PublicApi api, ISymbol symbol)
     {
-        var docstring = Api.DocstringOf(symbol);
+        var docstring = api.DocstringOf(symbol);
         Assert.That(Says(docstring.Summary), "it has no summary, nor inherits one by <inheritdoc cref=\"…\" />");
         if (symbol is IMethodSymbol method)
         {
@@ -28,11 +45,11 @@ internal sealed class ReferenceTests
         }
     }
 
-    [Test]
-    public void The_pages_are_what_the_docstrings_give()
+    [TestCaseSource(nameof(References))]
+    public void The_pages_are_what_the_docstrings_give(PublicApi api, string place, string title)
     {
-        var folder = Path.Combine(RepositoryFolder.Find("Runtime"), "Reference");
-        var pages = ReferencePages.Write(Api);
+        var folder = Path.Combine(RepositoryFolder.Find("."), place);
+        var pages = ReferencePages.Write(api, title);
         if (Environment.GetEnvironmentVariable(WriteVariable) is { Length: > 0 })
         {
             Rewrite(folder, pages);
@@ -40,7 +57,7 @@ internal sealed class ReferenceTests
 
         var written = Directory.EnumerateFiles(folder).ToDictionary(file => Path.GetFileName(file), file => File.ReadAllText(file).ReplaceLineEndings("\n"));
         var stale = pages.Keys.Union(written.Keys).Where(page => pages.GetValueOrDefault(page) != written.GetValueOrDefault(page)).Order(StringComparer.Ordinal);
-        Assert.That(stale, Is.Empty, $"These pages of Runtime/Reference are not what the docstrings give; write them anew: {Command}");
+        Assert.That(stale, Is.Empty, $"These pages of {place} are not what the docstrings give; write them anew: {Command}");
     }
 
     private static void Rewrite(string folder, IReadOnlyDictionary<string, string> pages)

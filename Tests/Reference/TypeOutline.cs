@@ -7,7 +7,7 @@ internal sealed class TypeOutline
 {
     private readonly Dictionary<ISymbol, string> _anchors = new(SymbolEqualityComparer.Default);
 
-    public TypeOutline(RuntimeApi api, INamedTypeSymbol type)
+    public TypeOutline(PublicApi api, INamedTypeSymbol type)
     {
         Type = type;
         Sections = type.TypeKind == TypeKind.Enum ? [] : [.. api.Members(type).OrderBy(Rank).ThenBy(member => member is IMethodSymbol ? member.Name : "", StringComparer.Ordinal)
@@ -24,7 +24,7 @@ internal sealed class TypeOutline
         }
     }
 
-    private static readonly string[] _titles = ["Constructors", "Constants", "Properties", "Methods", "Operators"];
+    private static readonly string[] _titles = ["Constructors", "Constants", "Properties", "Methods", "Operators", "Events"];
 
     public INamedTypeSymbol Type { get; }
 
@@ -42,8 +42,9 @@ internal sealed class TypeOutline
 
     private static string TitleOf(ISymbol member) => member switch
     {
-        IFieldSymbol => "Constants",
+        IFieldSymbol { IsConst: true } => "Constants",
         IPropertySymbol => "Properties",
+        IEventSymbol => "Events",
         IMethodSymbol { MethodKind: MethodKind.Constructor } => "Constructors",
         IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => "Operators",
         IMethodSymbol => "Methods",

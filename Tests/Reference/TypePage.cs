@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -6,13 +7,13 @@ namespace GanAssets.Tests.Reference;
 /// <summary>The page of one type.</summary>
 internal sealed class TypePage
 {
-    private readonly RuntimeApi _api;
+    private readonly PublicApi _api;
     private readonly TypeOutline _outline;
     private readonly Links _links;
     private readonly DocstringText _text;
     private readonly StringBuilder _page = new();
 
-    private TypePage(RuntimeApi api, TypeOutline outline, Links links)
+    private TypePage(PublicApi api, TypeOutline outline, Links links)
     {
         (_api, _outline, _links) = (api, outline, links);
         _text = new DocstringText(cref => links.To(cref, outline.Type));
@@ -20,7 +21,7 @@ internal sealed class TypePage
 
     private INamedTypeSymbol Type => _outline.Type;
 
-    public static string Write(RuntimeApi api, TypeOutline outline, Links links)
+    public static string Write(PublicApi api, TypeOutline outline, Links links)
     {
         var page = new TypePage(api, outline, links);
         page.WriteHead();
@@ -84,28 +85,25 @@ internal sealed class TypePage
             Paragraph(_text.Of(remarks));
         }
 
-        if (member is IPropertySymbol property && _links.Named(property.Type, Type) is { Length: > 0 } type)
+        if (member is IPropertySymbol { IsIndexer: false } property && _links.Named(property.Type, Type) is { Length: > 0 } type)
         {
             Paragraph("Type: " + type);
         }
 
-        if (member is IMethodSymbol method)
-        {
-            WriteCall(method, docstring);
-        }
+        WriteCall(ParametersOf(member), (member as IMethodSymbol)?.ReturnType ?? (member as IPropertySymbol)?.Type, docstring);
     }
 
-    private void WriteCall(IMethodSymbol method, Docstring docstring)
+    private void WriteCall(ImmutableArray<IParameterSymbol> parameters, ITypeSymbol? result, Docstring docstring)
     {
-        if (method.Parameters.Length > 0)
+        if (parameters.Length > 0)
         {
-            Table("| parameter | what |\n| --- | --- |", method.Parameters.Select(parameter =>
+            Table("| parameter | what |\n| --- | --- |", parameters.Select(parameter =>
                 $"| `{parameter.Name}` | {Typed(parameter.Type)}{_text.Of(docstring.Parameter(parameter.Name)!).Replace("|", @"\|", StringComparison.Ordinal)} |"));
         }
 
         if (docstring.Returns is { } returns)
         {
-            Paragraph($"**Returns** {Typed(method.ReturnType)}{_text.Of(returns)}");
+            Paragraph($"**Returns** {Typed(result!)}{_text.Of(returns)}");
         }
 
         var exceptions = docstring.Exceptions.ToArray();
@@ -114,6 +112,13 @@ internal sealed class TypePage
             Table("| throws | when |\n| --- | --- |", exceptions.Select(exception => $"| {_links.To(exception.Attribute("cref")!.Value, Type)} | {_text.Of(exception)} |"));
         }
     }
+
+    private static ImmutableArray<IParameterSymbol> ParametersOf(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.Parameters,
+        IPropertySymbol { IsIndexer: true } indexer => indexer.Parameters,
+        _ => [],
+    };
 
     private string Typed(ITypeSymbol type) => _links.Named(type, Type) is { Length: > 0 } links ? links + ": " : "";
 

@@ -105,8 +105,9 @@ namespace GanAssets.Unity
             }
         }
 
-        /// <summary>What a sprite was last asked to be; null as long as the model loads.</summary>
+        /// <summary>What a sprite was last asked to be.</summary>
         /// <param name="index">Its index, from 0.</param>
+        /// <returns>The request, or null as long as the model loads.</returns>
         /// <exception cref="ArgumentOutOfRangeException">There is no such sprite.</exception>
         public SpriteRequest? RequestOf(int index)
         {

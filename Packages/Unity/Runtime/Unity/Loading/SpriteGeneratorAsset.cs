@@ -43,6 +43,7 @@ namespace GanAssets.Unity
         /// <summary>Makes an asset; it is not saved.</summary>
         /// <param name="model">The bytes of a model file, which the asset keeps.</param>
         /// <param name="card">The model's card, as <see cref="ModelCard.Json"/> gives it.</param>
+        /// <returns>The asset; Unity keeps it until it is destroyed.</returns>
         public static SpriteGeneratorAsset Create(byte[] model, string card)
         {
             var asset = CreateInstance<SpriteGeneratorAsset>();

@@ -37,6 +37,7 @@ namespace GanAssets.Unity
         }
 
         /// <summary>The request of the first sprite.</summary>
+        /// <returns>The request, with all attributes that are chosen here; a model that lacks one of them refuses it.</returns>
         /// <exception cref="SpriteRequestException">The truncation is out of its range.</exception>
         public SpriteRequest ToRequest()
         {
