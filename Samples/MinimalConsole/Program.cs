@@ -1,7 +1,7 @@
-// dotnet run --project Samples/MinimalConsole -- MODEL.onnx [SEED [ATTRIBUTE=VALUE …]]: draws one sprite on the terminal.
+// dotnet run --project Samples/MinimalConsole -- [MODEL [SEED [ATTRIBUTE=VALUE …]]]: draws one sprite on the terminal.
 using GanAssets;
 
-using var generator = SpriteGenerator.Load(args[0]);
+using var generator = SpriteGenerator.Load(args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "portraits.gansprite"));
 var request = new SpriteRequest(args.Length > 1 ? ulong.Parse(args[1]) : 0);
 foreach (var pair in args.Skip(2).Select(argument => argument.Split('=', 2)))
 {
