@@ -27,4 +27,15 @@ internal sealed class ModeListsTests
             Assert.That(method.Published is null || PublishedFigures.All.Any(paper => paper.Method == method.Published), Is.True, method.Name);
         }
     }
+
+    [Test]
+    public void Every_method_adds_something_to_the_control_it_is_held_against()
+    {
+        foreach (var method in ModeMethods.All.Where(method => method.Control is not null))
+        {
+            var control = ModeMethods.All.TakeWhile(other => other != method).SingleOrDefault(other => other.Name == method.Control);
+            Assert.That(control, Is.Not.Null, $"{method.Name}: its control {method.Control} stands before it");
+            Assert.That(control!.Settings, Is.SubsetOf(method.Settings), method.Name);
+        }
+    }
 }

@@ -63,6 +63,22 @@ internal sealed class ModeTableTests
     }
 
     [Test]
+    public void Method_with_a_control_of_its_own_is_held_against_that_one()
+    {
+        ModeMethod control = new("gan", "the control", []);
+        var losing = PlantedTrainer.Losing with { Control = PlantedTrainer.Perfect.Name };
+        ModeRow[] rows =
+        [
+            Row("gan", 1, 2, 0.9), Row("gan", 2, 2, 0.9), Row("perfect", 1, 8, 0.9), Row("perfect", 2, 8, 0.9), Row("losing", 1, 5, 0.9), Row("losing", 2, 5, 0.9),
+        ];
+        var options = new ModeBenchOptions([new ModeTarget(Ring, 30_000)], [control, PlantedTrainer.Perfect, losing], 2, "table");
+
+        var table = new ModeTable(options, new PlantedTrainer()).Write(ModeSummary.Each(rows));
+
+        Assert.That(table, Does.Contain("| better: modes +6.0 ± 0.0 |").And.Contain("| worse: modes −3.0 ± 0.0 (against perfect) |"));
+    }
+
+    [Test]
     public void Every_line_of_a_table_has_as_many_cells()
     {
         var lines = Write(PlantedTrainer.Perfect, Row("perfect", 1, 8, 1)).Split('\n').Where(line => line.StartsWith('|'));

@@ -1,11 +1,8 @@
 namespace GanAssets.Trainer.Bench.Modes;
 
-/// <summary>In which figures a method differs from the control by more than chance.</summary>
+/// <summary>In which figures a method differs from its control by more than chance.</summary>
 internal static class ControlComparison
 {
-    /// <summary>The method that all others are held against.</summary>
-    public const string Control = "gan";
-
     // Differences of means of few seeds: about one in twenty is as large by chance.
     private const double StandardErrors = 2;
 

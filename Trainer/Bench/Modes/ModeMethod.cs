@@ -8,4 +8,7 @@ public sealed record ModeMethod(string Name, string Description, IReadOnlyList<s
 {
     /// <summary>The method in <see cref="PublishedFigures"/> whose figures stand beside its own; null where there are none.</summary>
     public string? Published { get; init; }
+
+    /// <summary>The method that it is held against, which is the same without what it adds; null for <see cref="ModeMethods.Control"/>.</summary>
+    public string? Control { get; init; }
 }

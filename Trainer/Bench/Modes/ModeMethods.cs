@@ -5,6 +5,9 @@ namespace GanAssets.Trainer.Bench.Modes;
 /// <summary>The methods of <c>bench modes</c>: <c>methods.json</c> beside this file, the control first.</summary>
 public static class ModeMethods
 {
+    /// <summary>The plain GAN that all methods are held against but those that name another control.</summary>
+    public const string Control = "gan";
+
     /// <summary>All of them, in the order of the tables.</summary>
     public static IReadOnlyList<ModeMethod> All { get; } = Load();
 

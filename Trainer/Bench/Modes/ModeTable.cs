@@ -21,7 +21,7 @@ public sealed class ModeTable(ModeBenchOptions options, IModeTrainer trainer)
         }
 
         text.AppendLine("± is the standard error of the mean over seeds. Published figures are of other networks and steps: the control's row is the comparison.");
-        text.AppendLine("Against the control: the figures that differ from its own by more than two standard errors of the difference.");
+        text.AppendLine("Against the control, or the method that is named: the figures that differ from its own by more than two standard errors of the difference.");
         return text.ToString();
     }
 
@@ -36,13 +36,12 @@ public sealed class ModeTable(ModeBenchOptions options, IModeTrainer trainer)
         text.AppendLine($"Command: `{Command(target)}`; measured by {string.Join(", ", rows.SelectMany(row => row.Tools).Distinct())}.").AppendLine();
         text.AppendLine($"| method | seeds | {string.Join(" | ", titles)} | against the control | steps/s | published: {string.Join(" / ", titles)} | source |");
         text.AppendLine($"| --- | ---: |{string.Concat(Enumerable.Repeat(" ---: |", titles.Length))} --- | ---: | ---: | --- |");
-        var control = rows.FirstOrDefault(row => row.Method == ControlComparison.Control);
         foreach (var row in rows)
         {
             var method = options.Methods.Prepend(ModeMethods.Real).Single(known => known.Name == row.Method);
             var known = published.FirstOrDefault(paper => paper.Method == method.Published);
             var figures = set.Figures.Select(figure => row.Figures.GetValueOrDefault(figure.Name) is { } sum ? figure.Show(sum.Mean, sum.Error) : Nothing);
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {row.Method}: {method.Description} | {Seeds(row)} | {string.Join(" | ", figures)} | {Against(row)} | {Pace(row)} | {Paper(set, known)} |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {row.Method}: {method.Description} | {Seeds(row)} | {string.Join(" | ", figures)} | {Against(row, method)} | {Pace(row)} | {Paper(set, known)} |");
         }
 
         var shown = options.Methods.Select(method => method.Published).ToHashSet();
@@ -53,7 +52,12 @@ public sealed class ModeTable(ModeBenchOptions options, IModeTrainer trainer)
 
         text.AppendLine();
 
-        string Against(ModeSummary row) => row.Method == ModeMethods.Real.Name ? "" : ControlComparison.Describe(set.Figures, row, control);
+        string Against(ModeSummary row, ModeMethod method)
+        {
+            var control = rows.FirstOrDefault(other => other.Method == (method.Control ?? ModeMethods.Control));
+            var difference = method == ModeMethods.Real ? "" : ControlComparison.Describe(set.Figures, row, control);
+            return difference.Length == 0 || method.Control is null ? difference : $"{difference} (against {method.Control})";
+        }
     }
 
     private string Command(ModeTarget target) => string.Create(
