@@ -21,8 +21,8 @@ internal sealed class PlantedSpriteTrainer(SpriteSet real) : ISpriteTrainer
     /// <summary>What was trained.</summary>
     public List<(string Method, int Seed)> Trained { get; } = [];
 
-    /// <summary>The budgets of that.</summary>
-    public List<BudgetRecipe> Budgets { get; } = [];
+    /// <summary>The budgets of that, and where it was broken off.</summary>
+    public List<(BudgetRecipe Budget, long? BreakOff)> Budgets { get; } = [];
 
     /// <summary>Called before a training.</summary>
     public Action<SpriteTask> Before { get; init; } = _ => { };
@@ -32,7 +32,7 @@ internal sealed class PlantedSpriteTrainer(SpriteSet real) : ISpriteTrainer
         Before(task);
         cancellation.ThrowIfCancellationRequested();
         Trained.Add((task.Method.Name, task.Seed));
-        Budgets.Add(task.Budget);
+        Budgets.Add((task.Budget, task.BreakOff));
         return task.Method == Diverging
             ? throw new DivergedException("the loss is no number")
             : new SpriteRun(new Maker(real, task.Method == Stuck), 100, 2) { FirstTick = (50, 1.5) };

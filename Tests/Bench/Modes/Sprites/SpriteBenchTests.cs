@@ -6,6 +6,7 @@ using GanAssets.Trainer.Collapse.Judging;
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Imaging;
 using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Training;
 
 namespace GanAssets.Tests.Bench.Modes.Sprites;
 
@@ -101,8 +102,9 @@ internal sealed class SpriteBenchTests
         File.Delete(_folder["bench/rows.jsonl"]);
         Run(trainer, options);
 
-        // 50 steps in .5 seconds, after 1 second of preparation.
-        var (trial, training) = (new BudgetRecipe { Steps = SpritePaces.TrialSteps }, new BudgetRecipe { Steps = (60 - 1) * 100 });
+        // 50 steps in .5 seconds, after 1 second of preparation; the trial is the beginning of the minute that is asked for.
+        (BudgetRecipe, long?) trial = (new BudgetRecipe { Minutes = 1 }, SpritePaces.TrialSteps);
+        (BudgetRecipe, long?) training = (new BudgetRecipe { Steps = (60 - 1) * 100 }, null);
         Assert.That(trainer.Budgets, Is.EqualTo([trial, trial, training, training, training, training]));
         Assert.That(row.Budget, Is.EqualTo(new BudgetRecipe { Minutes = 1 }));
     }
@@ -119,11 +121,7 @@ internal sealed class SpriteBenchTests
     [Test]
     public void Recipe_is_trained_and_its_checkpoints_are_removed()
     {
-        SpriteSetFolder.Write(Shapes, Directory.CreateDirectory(_folder["shapes"]).FullName);
-        var method = new SpriteMethod(
-            "small", "few channels", ["networks.generator_channels=16", "networks.discriminator_channels=16", "networks.feature_length=16", "optimizer.batch_size=8"]);
-        var set = SpriteModeSet.Load("shapes", "coloured shapes", _folder["shapes"]);
-        var options = new SpriteBenchOptions([set], [method], 1, new BudgetRecipe { Steps = 3 });
+        var options = new SpriteBenchOptions([LoadShapes()], [Small], 1, new BudgetRecipe { Steps = 3 });
 
         var row = new SpriteBench(options, new RecipeTrainer(), new BenchFolder(_folder["bench"]), (_, _) => { }).Run(CancellationToken.None).Single();
 
@@ -135,10 +133,32 @@ internal sealed class SpriteBenchTests
     }
 
     [Test]
+    public void Training_that_is_broken_off_is_the_beginning_of_one_of_the_whole_budget()
+    {
+        var task = new SpriteTask(LoadShapes(), Small, 1, new BudgetRecipe { Minutes = 10 }) { BreakOff = TrainingLoop.StepsPerTick };
+        var shares = new List<double>();
+
+        using var run = new RecipeTrainer().Train(task, _folder["run"], shares.Add, CancellationToken.None);
+
+        Assert.That((run.Steps, run.FirstTick.Steps), Is.EqualTo((TrainingLoop.StepsPerTick, TrainingLoop.StepsPerTick)));
+        Assert.That(shares, Is.EqualTo([1.0]));
+        Assert.That(RecipeJson.Read(_folder["run/recipe.json"]).Budget.Minutes, Is.EqualTo(10));
+    }
+
+    [Test]
     public void Set_without_attributes_is_refused()
     {
         SpriteSetFolder.Write(Data.Sprites.Draw(10, 8, 8, (sprite, x, y) => (uint)sprite), Directory.CreateDirectory(_folder["plain"]).FullName);
         Assert.That(() => SpriteModeSet.Load("plain", "", _folder["plain"]), Throws.TypeOf<InputException>().With.Message.Contains("has no attributes"));
+    }
+
+    private static SpriteMethod Small { get; } = new(
+        "small", "few channels", ["networks.generator_channels=16", "networks.discriminator_channels=16", "networks.feature_length=16", "optimizer.batch_size=8"]);
+
+    private SpriteModeSet LoadShapes()
+    {
+        SpriteSetFolder.Write(Shapes, Directory.CreateDirectory(_folder["shapes"]).FullName);
+        return SpriteModeSet.Load("shapes", "coloured shapes", _folder["shapes"]);
     }
 
     private static SpriteModeSet Set(string folder) => new("shapes", "Coloured shapes", folder, Shapes);

@@ -15,8 +15,9 @@ public sealed class RecipeTrainer : ISpriteTrainer
         var folder = BenchFolder.Anew(path);
         try
         {
-            var follower = new Follower(progress);
-            var stopped = TrainingRun.Start(folder, recipe, data, [follower], cancellation);
+            using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            var follower = new Follower(task.BreakOff, progress, ending);
+            var stopped = TrainingRun.Start(folder, recipe, data, [follower], ending.Token);
             cancellation.ThrowIfCancellationRequested();
             var generator = TrainedGenerator.Load(folder, recipe, data);
             return new SpriteRun(new TrainedSpriteMaker(generator.Network, data.Finish, CPU), generator.Steps, follower.Seconds, generator)
@@ -47,7 +48,7 @@ public sealed class RecipeTrainer : ISpriteTrainer
         Seed = task.Seed,
     };
 
-    private sealed class Follower(Action<double> progress) : ITrainingObserver
+    private sealed class Follower(long? breakOff, Action<double> progress, CancellationTokenSource ending) : ITrainingObserver
     {
         public double Seconds { get; private set; }
 
@@ -56,7 +57,11 @@ public sealed class RecipeTrainer : ISpriteTrainer
         public void Ticked(Tick tick, Trainee trainee)
         {
             FirstTick = FirstTick.Steps == 0 ? (tick.Step, tick.Seconds) : FirstTick;
-            progress(tick.Spent);
+            progress(breakOff is { } last ? Math.Min(1, (double)tick.Step / last) : tick.Spent);
+            if (tick.Step >= breakOff)
+            {
+                ending.Cancel();
+            }
         }
 
         public void Ended(Trainee trainee) => Seconds = trainee.Seconds;

@@ -8,6 +8,9 @@ namespace GanAssets.Trainer.Bench.Modes.Sprites;
 /// Makes budgets of minutes ones of steps: a method is timed once on a set, and trains the steps that the minutes hold at that pace. So nothing
 /// that the machine does later changes what is measured, and the same steps give the same again.
 /// </summary>
+/// <remarks>
+/// The trial is the beginning of a run of these minutes, not a short run: some remedies do costly work so many times in a run, however short.
+/// </remarks>
 /// <param name="trainer">What trains.</param>
 /// <param name="folder">Where paces are kept.</param>
 internal sealed class SpritePaces(ISpriteTrainer trainer, SpriteFolder folder) : IDisposable
@@ -31,7 +34,7 @@ internal sealed class SpritePaces(ISpriteTrainer trainer, SpriteFolder folder) :
         var pace = new SpritePace(task.Set.Name, task.Set.Fingerprint, task.Method.Name, task.Method.AllSettings(), 0, 0, 0, Producer.Build);
         try
         {
-            using var trial = trainer.Train(task with { Budget = new BudgetRecipe { Steps = TrialSteps } }, folder.Trial, progress, stop);
+            using var trial = trainer.Train(task with { BreakOff = TrialSteps }, folder.Trial, progress, stop);
 
             // A remedy may have ended the trial at its first tick.
             var first = trial.Steps > trial.FirstTick.Steps ? trial.FirstTick : default;

@@ -9,6 +9,9 @@ namespace GanAssets.Trainer.Bench.Modes.Sprites;
 /// <param name="Budget">How long it trains.</param>
 public sealed record SpriteTask(SpriteModeSet Set, SpriteMethod Method, int Seed, BudgetRecipe Budget)
 {
+    /// <summary>Steps after which the training is broken off, at a tick, whatever the budget holds; null for none.</summary>
+    public long? BreakOff { get; init; }
+
     /// <summary>What must not be measured twice.</summary>
     internal SpriteRowKey Key => new(Set.Name, Set.Fingerprint, Method.Name, Seed, Budget, ModeRowKey.Join(Method.AllSettings()));
 
