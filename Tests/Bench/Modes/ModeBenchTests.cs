@@ -66,6 +66,14 @@ internal sealed class ModeBenchTests
     }
 
     [Test]
+    public void Method_has_all_seeds_that_the_folder_has()
+    {
+        Run(new PlantedTrainer(), PlantedTrainer.Perfect, PlantedTrainer.Losing);
+        var rows = Measure(new PlantedTrainer(), new ModeBenchOptions([new ModeTarget(Ring, 100)], [PlantedTrainer.Losing], 1, "table"));
+        Assert.That(rows.Select(row => (row.Method, row.Seed)), Is.EqualTo([("real", 1), ("real", 2), ("losing", 1), ("losing", 2)]));
+    }
+
+    [Test]
     public void Other_steps_networks_or_settings_are_measured_anew()
     {
         Run(new PlantedTrainer(), PlantedTrainer.Perfect);

@@ -18,7 +18,10 @@ public sealed class ModeBench(ModeBenchOptions options, IModeTrainer trainer, Be
 
     /// <summary>Measures what is not among the rows yet, and draws a picture for each set and method.</summary>
     /// <param name="stop">Asks for an early end, which keeps the rows.</param>
-    /// <returns>The rows of these options in their order, the new ones and those that were there.</returns>
+    /// <returns>
+    /// The rows of these options in their order, the new ones and those that were there; of every method all seeds that the folder has, be they more than
+    /// these options ask for.
+    /// </returns>
     /// <exception cref="InputException">The folder cannot be written, or a method's settings are wrong.</exception>
     /// <exception cref="OperationCanceledException">A stop was asked for.</exception>
     public IReadOnlyList<ModeRow> Run(CancellationToken stop)
@@ -36,7 +39,8 @@ public sealed class ModeBench(ModeBenchOptions options, IModeTrainer trainer, Be
 
             var own = tasks.Select(task => file.Rows.Single(row => row.Key == ModeRowKey.Of(task))).ToArray();
             ModePicture.Compose(tasks.Key.Set, tasks.Key.Method, own, row => _folder.Kept(row.Key)).Save(_folder.Picture(tasks.Key.Set.Name, tasks.Key.Method.Name));
-            rows.AddRange(own);
+            var alike = own[0].Key.OfAnySeed;
+            rows.AddRange(file.Rows.Where(row => row.Key.OfAnySeed == alike).OrderBy(row => row.Seed));
         }
 
         progress(1, "");

@@ -19,6 +19,9 @@ internal readonly record struct ModeRowKey(string Set, string Method, int Seed, 
     public static ModeRowKey Of(ModeTask task) =>
         new(task.Set.Name, task.Method.Name, task.Seed, task.Steps, task.Net, Join(task.Settings));
 
+    /// <summary>What the rows of all seeds have in common.</summary>
+    public ModeRowKey OfAnySeed => this with { Seed = 0 };
+
     /// <summary>A name for a file that belongs to the row alone.</summary>
     public string FileName
     {

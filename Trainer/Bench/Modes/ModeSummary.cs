@@ -26,7 +26,7 @@ public sealed record ModeSummary(
 
     /// <summary>Sums rows up, a summary for each set and method, in the order of the rows.</summary>
     public static IReadOnlyList<ModeSummary> Each(IEnumerable<ModeRow> rows) =>
-        [.. rows.GroupBy(row => row.Key with { Seed = 0 }).Select(group => Of([.. group]))];
+        [.. rows.GroupBy(row => row.Key.OfAnySeed).Select(group => Of([.. group]))];
 
     /// <summary>Sums up the rows of one method on one set.</summary>
     public static ModeSummary Of(IReadOnlyList<ModeRow> rows)
