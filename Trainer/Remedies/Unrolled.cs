@@ -46,41 +46,45 @@ public sealed class Unrolled(int steps, IAdversarialLoss loss, OptimizerRecipe o
     /// <inheritdoc/>
     public override IDisposable? Foresee(TrainingStep current)
     {
+        // All weights are one vector here: of each operation there is one instead of one for each weight, on the way back too.
         var states = _optimizer.state_dict().State.Cast<Adam.State>().ToArray();
-        var learningRate = _optimizer.ParamGroups.First().LearningRate;
+        var momentum = Flat(states.Select(state => state.exp_avg));
+        var square = Flat(states.Select(state => state.exp_avg_sq));
+        var weights = Flat(_parameters).requires_grad_();
+        var smallest = Math.Pow(SmallestShare, 2) * square.mean().ToDouble();
 
-        var momenta = states.Select(state => state.exp_avg.detach()).ToArray();
-        var squares = states.Select(state => state.exp_avg_sq.detach()).ToArray();
-        var usual = Math.Sqrt(squares.Sum(square => square.sum().ToDouble()) / squares.Sum(square => square.numel()));
-        var weights = _parameters.Select(parameter => parameter.detach().requires_grad_()).ToArray();
+        // A parameter that no loss depends on, such as the embedding of an attribute that nobody has, has taken no steps, but its average is zero too.
+        var taken = states.Max(state => state.step);
+        var learningRate = _optimizer.ParamGroups.First().LearningRate;
+        var (samples, attributes) = (cat([current.Samples, current.Fakes]), cat([current.Attributes, current.Attributes]));
         for (var ahead = 1; ahead <= steps; ahead++)
         {
-            var gradients = Gradients(current, weights);
-            for (var i = 0; i < weights.Length; i++)
-            {
-                // A weight that the loss does not depend on, such as the embedding of an attribute that nobody has, stays.
-                if (gradients[i] is { } gradient)
-                {
-                    var step = states[i].step + ahead;
-                    var (first, second) = (1 - Math.Pow(options.Beta1, step), 1 - Math.Pow(options.Beta2, step));
-                    momenta[i] = options.Beta1 == 0 ? gradient : (momenta[i] * options.Beta1) + (gradient * (1 - options.Beta1));
-                    squares[i] = (squares[i] * options.Beta2) + (gradient.square() * (1 - options.Beta2));
-                    var deviation = ((squares[i] + Math.Pow(SmallestShare * usual, 2)) / second).sqrt();
-                    weights[i] = weights[i] - (momenta[i] * (learningRate / first) / deviation);
-                }
-            }
+            var gradient = Gradient(current, samples, attributes, weights);
+            var (first, second) = (1 - Math.Pow(options.Beta1, taken + ahead), 1 - Math.Pow(options.Beta2, taken + ahead));
+            momentum = options.Beta1 == 0 ? gradient : (momentum * options.Beta1) + (gradient * (1 - options.Beta1));
+            square = (square * options.Beta2) + (gradient.square() * (1 - options.Beta2));
+            var deviation = ((square + smallest) / second).sqrt();
+            weights = weights - (momentum * (learningRate / first) / deviation);
         }
 
-        return new SubstituteWeights(_parameters, weights);
+        return Substitute(weights);
     }
 
-    private Tensor?[] Gradients(TrainingStep current, Tensor[] weights)
+    private Tensor Gradient(TrainingStep current, Tensor samples, Tensor attributes, Tensor weights)
     {
-        using var substitution = new SubstituteWeights(_parameters, weights);
-        var features = current.Discriminator.Features(current.Show(cat([current.Samples, current.Fakes])));
-        var logits = current.Discriminator.Logits(features, cat([current.Attributes, current.Attributes]));
+        using var substitution = Substitute(weights);
+        var features = current.Discriminator.Features(current.Show(samples));
+        var logits = current.Discriminator.Logits(features, attributes);
         var half = logits.shape[0] / 2;
         var total = loss.ForDiscriminator(logits.narrow(0, 0, half), logits.narrow(0, half, half));
-        return [.. autograd.grad([total], weights, retain_graph: true, create_graph: true, allow_unused: true)];
+        return autograd.grad([total], [weights], retain_graph: true, create_graph: true)[0];
     }
+
+    private SubstituteWeights Substitute(Tensor weights)
+    {
+        var parts = weights.split([.. _parameters.Select(parameter => parameter.numel())], 0);
+        return new SubstituteWeights(_parameters, [.. parts.Zip(_parameters, (part, parameter) => part.reshape(parameter.shape))]);
+    }
+
+    private static Tensor Flat(IEnumerable<Tensor> tensors) => cat([.. tensors.Select(tensor => tensor.detach().reshape(-1))]);
 }

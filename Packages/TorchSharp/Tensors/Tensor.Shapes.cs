@@ -31,6 +31,14 @@ public static partial class torch
 
         public Tensor narrow(long dim, long start, long length) => Own(at_narrow(handle, dim, start, length));
 
+        /// <summary>Parts of these lengths along a dimension, one behind the other.</summary>
+        public Tensor[] split(long[] sizes, long dim = 0)
+        {
+            var results = new nint[sizes.Length];
+            Check(at_split(handle, sizes, sizes.Length, dim, results));
+            return Array.ConvertAll(results, Own);
+        }
+
         public Tensor select(long dim, long index) => Own(at_select(handle, dim, index));
 
         public Tensor index_select(long dim, Tensor index) => Own(at_index_select(handle, dim, index.handle));

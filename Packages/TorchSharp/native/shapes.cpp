@@ -11,6 +11,10 @@ OP(squeeze_dim, (Tensor a, int64_t dim), a->squeeze(dim))
 OP(expand, (Tensor a, INTS(size)), a->expand(ARRAY(size)))
 
 OP(narrow, (Tensor a, int64_t dim, int64_t start, int64_t length), a->narrow(dim, start, length))
+DO(split, (Tensor a, INTS(sizes), int64_t dim, at::Tensor** out), {
+    auto parts = a->split_with_sizes(ARRAY(sizes), dim);
+    for (size_t i = 0; i < parts.size(); i++) out[i] = bridge::own(parts[i]);
+})
 OP(select, (Tensor a, int64_t dim, int64_t index), a->select(dim, index))
 OP(index_select, (Tensor a, int64_t dim, Tensor index), a->index_select(dim, *index))
 

@@ -32,6 +32,7 @@ public class OperationGradientTests
         ("squeeze of a dimension", x => x.reshape(2, 1, 12).squeeze(1)),
         ("expand", x => x.expand(2, -1, -1, -1)),
         ("narrow", x => x.narrow(1, 1, 2)),
+        ("split", x => cat([.. x.split([1, 2], 1).Reverse()], 1)),
         ("select", x => x.select(1, -1)),
         ("indexer", x => x[1] * x[0]),
         ("index_select", x => x.index_select(1, tensor(new long[] { 1, 0, 2, 1 }))),
