@@ -13,6 +13,7 @@ internal struct NativeInfo
     public int LatentLength;
     public int AttributeCount;
     public int Provider;
+    public int Reserved;
 
     public static NativeInfo Of(SpriteGenerator generator) => new()
     {

@@ -12,13 +12,18 @@ internal struct NativeOptions
     public int DeviceId;
     public int Rows;
     public int Alpha;
+    public int Reserved;
 
-    public readonly SpriteGeneratorOptions ToOptions() => new()
+    public readonly SpriteGeneratorOptions ToOptions()
     {
-        Threads = Threads == 0 ? 1 : Threads,
-        Provider = (ExecutionProvider)Provider,
-        DeviceId = DeviceId,
-        Rows = (RowOrder)Rows,
-        Alpha = (AlphaMode)Alpha,
-    };
+        SizedStructure.RequireZero(Reserved, "options");
+        return new SpriteGeneratorOptions
+        {
+            Threads = Threads == 0 ? 1 : Threads,
+            Provider = (ExecutionProvider)Provider,
+            DeviceId = DeviceId,
+            Rows = (RowOrder)Rows,
+            Alpha = (AlphaMode)Alpha,
+        };
+    }
 }

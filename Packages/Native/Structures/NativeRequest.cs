@@ -16,9 +16,11 @@ internal unsafe struct NativeRequest
     public float Truncation;
     public float Mutation;
     public float Blend;
+    public int Reserved;
 
     public readonly SpriteRequest ToRequest(SpriteGenerator generator)
     {
+        SizedStructure.RequireZero(Reserved, "request");
         return new SpriteRequest(Seed, Wishes(generator.Card), Truncation == 0 ? 1 : Truncation)
             .WithMutation(Mutation, MutationSeed)
             .WithBlend(BlendTowards, Blend);

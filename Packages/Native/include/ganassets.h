@@ -12,7 +12,8 @@
  *     ganassets_free(generator);
  *
  * Sprites are rows of pixels of four bytes: red, green, blue, alpha, sRGB, 0 to 255. The same request gives the same bytes on a machine,
- * whatever the thread, the order and the batch; elsewhere a byte may differ by 1.
+ * whatever the thread, the order and the batch; on another kind of processor a byte may differ by 1, and with a palette, seldom, a pixel's
+ * colour, where two of the palette's are as near.
  *
  * Threads: every function may be called from any thread at any time, several at once with one generator too.
  * Ownership: what goes in is the caller's and is not needed after the call; what comes out goes into memory of the caller's. Two
@@ -81,6 +82,7 @@ typedef struct ganassets_options {
     int32_t device_id; /* which of several devices, from 0 */
     int32_t rows;      /* GANASSETS_TOP_DOWN or GANASSETS_BOTTOM_UP */
     int32_t alpha;     /* GANASSETS_STRAIGHT or GANASSETS_PREMULTIPLIED */
+    int32_t reserved;  /* 0 */
 } ganassets_options;
 
 /* What a model is, as far as memory goes. All else is in the card. */
@@ -92,6 +94,7 @@ typedef struct ganassets_info {
     int32_t latent_length;   /* numbers in a latent */
     int32_t attribute_count;
     int32_t provider;        /* what runs the model: the provider of the options, or GANASSETS_CPU where that one cannot */
+    int32_t reserved;        /* 0 */
 } ganassets_info;
 
 /* One wish, such as { "hair", "red" }. */
@@ -111,6 +114,7 @@ typedef struct ganassets_request {
     float truncation;                      /* above 0 to 1: less is more typical and less varied; 0 is 1 */
     float mutation;                        /* 0 to 1: "more like this one", from the same sprite to another with the same attributes */
     float blend;                           /* 0 to 1: how far towards the other sprite, along the sphere; attributes stay the first one's */
+    int32_t reserved;                      /* 0 */
 } ganassets_request;
 
 /* ---- Loading -------------------------------------------------------------------------------------------------------------------- */
