@@ -28,6 +28,32 @@ internal sealed class GanSpriteImporterTests
         Assert.That(asset.Card.Json, Is.EqualTo(generator.Card.Json));
     }
 
+    // An installed package lies elsewhere: its path means something to Unity, and nothing to ONNX Runtime.
+    [Test]
+    public void A_model_of_an_installed_package_is_loaded_from_its_bytes()
+    {
+        const string path = "Packages/com.example.heroes/hero.gansprite";
+        var bytes = new TinyModel().ToBytes();
+        var import = ModelImport.Of(path, bytes);
+        Assert.That(import.Error, Is.Null);
+        Assert.That(import.Card!.Name, Is.EqualTo("tiny"));
+        Assert.That(import.Model, Is.SameAs(bytes));
+        Assert.That(ModelImport.Of(path, new byte[10]).Error, Does.StartWith(path + ": "));
+    }
+
+    [Test]
+    public void The_thumbnail_is_the_sprite_of_seed_1_with_its_lowest_row_first()
+    {
+        var model = new TinyModel();
+        var context = Import(model.ToBytes());
+        using var generator = model.Load();
+        var rows = UnityModels.Make(generator, new SpriteRequest(1)).Chunk(generator.Card.Width * 4);
+        var thumbnail = context.Thumbnails.Single()!;
+        var data = thumbnail.GetRawTextureData<byte>();
+        Assert.That(Enumerable.Range(0, data.Length).Select(i => data[i]), Is.EqualTo(rows.Reverse().SelectMany(row => row)));
+        Assert.That(thumbnail.filterMode, Is.EqualTo(UnityEngine.FilterMode.Point));
+    }
+
     private static IEnumerable<TestCaseData> BadFiles()
     {
         var good = new TinyModel().ToBytes();
@@ -45,7 +71,7 @@ internal sealed class GanSpriteImporterTests
         Assert.That(context.Objects, Is.Empty);
         Assert.That(context.mainObject, Is.Null);
         Assert.That(context.Errors, Has.Count.EqualTo(1));
-        Assert.That(context.Errors[0], Does.Contain("hero.gansprite").And.Not.Contain("\n"));
+        Assert.That(context.Errors[0], Does.StartWith(_folder["hero.gansprite"] + ": ").And.Not.Contain("\n"));
     }
 
     [TestCase("collapsed", "has collapsed")]

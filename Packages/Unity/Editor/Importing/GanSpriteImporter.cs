@@ -1,5 +1,6 @@
 using System.IO;
 using UnityEditor.AssetImporters;
+using UnityEngine;
 
 namespace GanAssets.Unity.Editing
 {
@@ -7,7 +8,7 @@ namespace GanAssets.Unity.Editing
     /// Imports model files. They have the extension .gansprite, though they are ONNX files, because other packages claim .onnx.
     /// A bad file gives one error and no asset.
     /// </summary>
-    [ScriptedImporter(1, "gansprite")]
+    [ScriptedImporter(2, "gansprite")]
     public sealed class GanSpriteImporter : ScriptedImporter
     {
         /// <inheritdoc />
@@ -27,8 +28,17 @@ namespace GanAssets.Unity.Editing
 
             var asset = SpriteGeneratorAsset.Create(import.Model, import.Card.Json);
             asset.name = Path.GetFileNameWithoutExtension(ctx.assetPath);
-            ctx.AddObjectToAsset("model", asset);
+            ctx.AddObjectToAsset("model", asset, Thumbnail(import));
             ctx.SetMainObject(asset);
+        }
+
+        // Unity copies it after the import, and clears it away with whatever else nobody refers to.
+        private static Texture2D Thumbnail(ModelImport import)
+        {
+            var texture = new Texture2D(import.Card!.Width, import.Card.Height, TextureFormat.RGBA32, false, false) { filterMode = FilterMode.Point };
+            texture.SetPixelData(import.Preview, 0);
+            texture.Apply(false, false);
+            return texture;
         }
     }
 }

@@ -6,10 +6,11 @@ namespace GanAssets.Unity.Editing
     /// <summary>What comes of reading a model file: the model, or one line that says why there is none.</summary>
     internal sealed class ModelImport
     {
-        private ModelImport(byte[] model, ModelCard? card, string? error)
+        private ModelImport(byte[] model, ModelCard? card, byte[] preview, string? error)
         {
             Model = model;
             Card = card;
+            Preview = preview;
             Error = error;
         }
 
@@ -19,7 +20,10 @@ namespace GanAssets.Unity.Editing
         /// <summary>The model's card, or null after an error.</summary>
         public ModelCard? Card { get; }
 
-        /// <summary>What is wrong with the file, in one line, or null.</summary>
+        /// <summary>The sprite of seed 1, RGBA, straight alpha, the lowest row first as Unity has it; empty after an error.</summary>
+        public byte[] Preview { get; }
+
+        /// <summary>What is wrong with the file, in one line that begins with its path, or null.</summary>
         public string? Error { get; }
 
         /// <summary>What a person should know of a good model, in one line, or null.</summary>
@@ -36,15 +40,38 @@ namespace GanAssets.Unity.Editing
         {
             try
             {
-                var bytes = File.ReadAllBytes(path);
-                using var generator = SpriteGenerator.Load(path);
-                generator.Generate(new SpriteRequest(1), new byte[generator.BytesPerSprite]);
-                return new ModelImport(bytes, generator.Card, null);
+                return Of(path, File.ReadAllBytes(path));
             }
-            catch (Exception error) when (error is GanAssetsException || error is IOException || error is UnauthorizedAccessException)
+            catch (Exception error) when (error is IOException || error is UnauthorizedAccessException)
             {
-                return new ModelImport(Array.Empty<byte>(), null, error.Message.Replace('\n', ' '));
+                return Failed(path, error);
             }
+        }
+
+        /// <summary>
+        /// Loads a model, and makes one sprite to be sure that it runs. ONNX Runtime gets the bytes and not the path, for the path of
+        /// a file in an installed package (Packages/…) exists in Unity alone.
+        /// </summary>
+        /// <param name="path">What errors call the model.</param>
+        /// <param name="model">The bytes of its file.</param>
+        public static ModelImport Of(string path, byte[] model)
+        {
+            try
+            {
+                using var generator = SpriteGenerator.Load(model, new SpriteGeneratorOptions { Rows = RowOrder.BottomUp });
+                var preview = new byte[generator.BytesPerSprite];
+                generator.Generate(new SpriteRequest(1), preview);
+                return new ModelImport(model, generator.Card, preview, null);
+            }
+            catch (GanAssetsException error)
+            {
+                return Failed(path, error);
+            }
+        }
+
+        private static ModelImport Failed(string path, Exception error)
+        {
+            return new ModelImport(Array.Empty<byte>(), null, Array.Empty<byte>(), path + ": " + error.Message.Replace('\n', ' '));
         }
     }
 }

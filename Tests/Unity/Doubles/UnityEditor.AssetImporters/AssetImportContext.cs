@@ -21,9 +21,12 @@ namespace UnityEditor.AssetImporters
 
         internal List<Object> Objects { get; } = new List<Object>();
 
-        public void AddObjectToAsset(string identifier, Object obj)
+        internal List<Texture2D?> Thumbnails { get; } = new List<Texture2D?>();
+
+        public void AddObjectToAsset(string identifier, Object obj, Texture2D? thumbnail)
         {
             Objects.Add(obj);
+            Thumbnails.Add(thumbnail);
         }
 
         public void SetMainObject(Object obj)
