@@ -91,6 +91,35 @@ internal sealed class SpriteSlotsTests
     }
 
     [Test]
+    public void An_error_that_nobody_expects_costs_one_sprite_and_not_the_thread()
+    {
+        // What the maker's thread does, on this one.
+        _maker.Stop();
+        _slots.Ask(1, Request(1));
+        _slots.Ask(2, Request(2));
+        _slots.Make(null!, 1);
+        _slots.Make(_alone, 2);
+
+        TakeAll();
+        Assert.That(_slots.TakeError(), Is.TypeOf<NullReferenceException>());
+        Assert.That(_held.Sprites.Keys, Is.EqualTo(new[] { 2 }));
+    }
+
+    [Test]
+    public void An_error_that_ends_the_thread_is_kept_and_releases_the_model()
+    {
+        var generator = _maker.Generator!;
+
+        // Only a fault of ours could do this.
+        typeof(SpriteSlots).GetField("_pixels", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.SetValue(_slots, null);
+        _slots.Ask(0, Request(0));
+
+        Eventually.True(() => _maker.Error is not null && _maker.Generator is null, "the thread has ended");
+        Assert.That(_maker.Error, Is.TypeOf<ArgumentNullException>());
+        Assert.That(() => UnityModels.Make(generator, Request(0)), Throws.TypeOf<GeneratorDisposedException>());
+    }
+
+    [Test]
     public void Asking_and_taking_allocates_nothing_on_either_thread()
     {
         Round(0);

@@ -23,7 +23,7 @@ namespace GanAssets.Unity
         /// <summary>Whether the generator is loaded.</summary>
         public bool IsReady => Generator != null;
 
-        /// <summary>Why the model could not be loaded, or null.</summary>
+        /// <summary>Why the model could not be loaded, or why it makes no more sprites; else null.</summary>
         public Exception? Error => Maker.Error;
 
         internal SpriteMaker Maker { get; }

@@ -35,7 +35,7 @@ namespace GanAssets.Unity
         /// <summary>The generator, or null while it loads, after an error and after the end.</summary>
         public SpriteGenerator? Generator => _generator;
 
-        /// <summary>Why the model could not be loaded, or null.</summary>
+        /// <summary>Why the model could not be loaded, or why the thread ended before its time; else null.</summary>
         public Exception? Error => _error;
 
         /// <summary>Puts a sprite into the queue. Allocates only where the queue has never been so long before.</summary>
@@ -76,21 +76,22 @@ namespace GanAssets.Unity
             try
             {
                 _generator = _load();
+                while (Next(out var job))
+                {
+                    job.Slots.Make(_generator, job.Slot);
+                }
             }
             catch (Exception error)
             {
                 // Nobody above this thread could catch it; it goes to the lease, and from there to the log.
                 _error = error;
-                return;
             }
-
-            while (Next(out var job))
+            finally
             {
-                job.Slots.Make(_generator, job.Slot);
+                Stop();
+                _generator?.Dispose();
+                _generator = null;
             }
-
-            _generator.Dispose();
-            _generator = null;
         }
 
         private bool Next(out Job job)

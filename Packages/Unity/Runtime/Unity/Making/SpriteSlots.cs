@@ -174,8 +174,9 @@ namespace GanAssets.Unity
             {
                 generator.Generate(request, _making);
             }
-            catch (GanAssetsException error)
+            catch (Exception error)
             {
+                // Whatever it is, it is this sprite's alone: the others go on.
                 Fail(slot, version, error);
                 return;
             }
