@@ -42,13 +42,13 @@ internal sealed class GeneratedSpritesTests
         {
             var sprite = renderers[i].sprite!;
             Assert.That(sprite, Is.SameAs(_sprites[i]));
-            Assert.That(sprite.texture, Is.SameAs(_sprites.Texture));
+            Assert.That(sprite.texture, Is.SameAs(renderers[0].sprite!.texture));
             Assert.That(sprite.MeshType, Is.EqualTo(SpriteMeshType.FullRect));
             Assert.That(sprite.pixelsPerUnit, Is.EqualTo(16));
             Assert.That(Pixels(sprite), Is.EqualTo(UnityModels.Make(_alone, new SpriteRequest(7 + (ulong)i).With("hat", "cap"))), $"sprite {i}");
         }
 
-        Assert.That(_sprites.Texture!.filterMode, Is.EqualTo(FilterMode.Point));
+        Assert.That(renderers[0].sprite!.texture.filterMode, Is.EqualTo(FilterMode.Point));
         Assert.That(Debug.Exceptions, Is.Empty);
     }
 
@@ -75,7 +75,7 @@ internal sealed class GeneratedSpritesTests
     {
         _sprites.Configure(_asset, new SpriteChoice(), Count);
         Settle();
-        var texture = _sprites.Texture!;
+        var texture = _sprites[0]!.texture;
         var data = texture.GetRawTextureData<byte>();
         Assert.That(Enumerable.Range(0, texture.height).Select(y => data[(((y * texture.width) + texture.width - 1) * 4) + 3]), Is.All.Zero);
     }
@@ -101,9 +101,10 @@ internal sealed class GeneratedSpritesTests
     {
         _sprites.Configure(_asset, new SpriteChoice(), Count);
         Settle();
-        var uploads = _sprites.Texture!.Uploads;
+        var texture = _sprites[0]!.texture;
+        var uploads = texture.Uploads;
         Message.Send(_sprites, "Update");
-        Assert.That(_sprites.Texture!.Uploads, Is.EqualTo(uploads));
+        Assert.That(texture.Uploads, Is.EqualTo(uploads));
         Assert.That(uploads, Is.LessThanOrEqualTo(Count + 1));
     }
 
@@ -112,8 +113,8 @@ internal sealed class GeneratedSpritesTests
     {
         _sprites.Configure(_asset, new SpriteChoice(), Count);
         Settle();
-        var texture = _sprites.Texture;
         var sprite = _sprites[0];
+        var texture = sprite!.texture;
 
         _sprites.enabled = false;
         Assert.That(texture == null && sprite == null, Is.True);
@@ -142,6 +143,114 @@ internal sealed class GeneratedSpritesTests
     }
 
     [Test]
+    public void A_listener_that_throws_is_logged_and_costs_no_sprite()
+    {
+        var renderers = Enumerable.Range(0, Count).Select(_ => new GameObject("place").AddComponent<SpriteRenderer>()).ToArray();
+        var heard = new List<int>();
+        _sprites.SpriteChanged += index =>
+        {
+            heard.Add(index);
+            Assert.That(renderers[index].sprite, Is.SameAs(_sprites[index]), "the renderer has it already");
+            throw new InvalidOperationException($"listener {index}");
+        };
+        _sprites.SetRenderers(renderers);
+        _sprites.Configure(_asset, new SpriteChoice(), Count);
+        Settle();
+
+        Assert.That(heard, Is.EquivalentTo(Enumerable.Range(0, Count)));
+        Assert.That(Debug.Exceptions.Select(error => error.Message), Is.EquivalentTo(Enumerable.Range(0, Count).Select(i => $"listener {i}")));
+        Assert.That(renderers.Select(renderer => renderer.sprite), Is.All.Not.Null);
+    }
+
+    [Test]
+    public void Many_sprites_are_divided_among_small_textures_of_which_only_changed_ones_are_uploaded()
+    {
+        const int many = 20;
+        var model = LargeSprites();
+        using var alone = model.Load();
+        _sprites.Configure(SpriteGeneratorAsset.Create(model.ToBytes(), model.Card.Json), new SpriteChoice(), many);
+        Settle();
+
+        var textures = Enumerable.Range(0, many).Select(i => _sprites[i]!.texture).Distinct().ToArray();
+        Assert.That(textures, Has.Length.EqualTo(3).And.All.Matches<Texture2D>(texture => texture.width <= 512 && texture.height <= 512));
+        for (var i = 0; i < many; i++)
+        {
+            Assert.That(Pixels(_sprites[i]!), Is.EqualTo(UnityModels.Make(alone, new SpriteRequest((ulong)i + 1))), $"sprite {i}");
+        }
+
+        var before = textures.Select(texture => texture.Uploads).ToArray();
+        _sprites.Ask(10, new SpriteRequest(99));
+        Settle();
+        Assert.That(textures.Select((texture, i) => texture.Uploads - before[i]), Is.EqualTo(new[] { 0, 1, 0 }));
+    }
+
+    [Test]
+    public void A_frame_without_time_shows_one_sprite_and_makes_no_object_for_others()
+    {
+        var model = LargeSprites();
+        Set("_millisecondsPerFrame", 0f);
+        _sprites.Configure(SpriteGeneratorAsset.Create(model.ToBytes(), model.Card.Json), new SpriteChoice(), 20);
+        var textures = Texture2D.Alive;
+        var there = 0;
+        Frames(
+            () =>
+            {
+                var now = Enumerable.Range(0, 20).Count(i => _sprites[i] is not null);
+                Assert.That(now - there, Is.InRange(0, 1));
+                Assert.That(_sprites.Pending, Is.EqualTo(20 - now));
+                Assert.That(Texture2D.Alive - textures, Is.LessThanOrEqualTo((now + 8) / 9));
+                there = now;
+                return now == 20;
+            },
+            "all sprites are there");
+    }
+
+    [Test]
+    public void Textures_are_destroyed_outside_of_play_mode_too()
+    {
+        var textures = Texture2D.Alive;
+        _sprites.Configure(_asset, new SpriteChoice(), Count);
+        Settle();
+        Assert.That(Texture2D.Alive, Is.EqualTo(textures + 1));
+        Application.isPlaying = false;
+        try
+        {
+            _sprites.enabled = false;
+        }
+        finally
+        {
+            Application.isPlaying = true;
+        }
+
+        Assert.That(Texture2D.Alive, Is.EqualTo(textures));
+    }
+
+    [Test]
+    public void What_the_engine_refuses_is_logged_once_and_leaves_nothing_behind()
+    {
+        var textures = Texture2D.Alive;
+        Texture2D.Fails = true;
+        try
+        {
+            _sprites.Configure(_asset, new SpriteChoice(), Count);
+            Frames(() => Debug.Exceptions.Count > 0, "the error is logged");
+            for (var i = 0; i < 20; i++)
+            {
+                Message.Send(_sprites, "Update");
+            }
+        }
+        finally
+        {
+            Texture2D.Fails = false;
+        }
+
+        Assert.That(Debug.Exceptions, Has.Count.EqualTo(1).And.All.Message.Contains("create a texture"));
+        Assert.That(Texture2D.Alive, Is.EqualTo(textures));
+        Assert.That(_asset.Users, Is.Zero);
+        Assert.That(_sprites.Pending, Is.Zero);
+    }
+
+    [Test]
     public void A_bad_model_is_logged_once()
     {
         _sprites.Configure(SpriteGeneratorAsset.Create(new byte[64], new TinyCard().Json), new SpriteChoice(), Count);
@@ -165,6 +274,12 @@ internal sealed class GeneratedSpritesTests
         Frames(() => Debug.Exceptions.Count > 0, "the error is logged");
         Assert.That(Debug.Exceptions[0].Message, Does.Contain("20000000 are asked for"));
     }
+
+    // Nine of them fill a texture.
+    private static TinyModel LargeSprites() => new() { Card = new TinyCard { Width = 128, Height = 128 } };
+
+    private void Set(string field, object value) =>
+        typeof(GeneratedSprites).GetField(field, System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.SetValue(_sprites, value);
 
     private static byte[] Pixels(Sprite sprite)
     {

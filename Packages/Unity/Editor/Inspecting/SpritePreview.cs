@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using UnityEngine;
 
 namespace GanAssets.Unity.Editing
@@ -15,9 +14,7 @@ namespace GanAssets.Unity.Editing
         private readonly GeneratorLease _lease;
         private readonly int _count;
         private readonly Func<int, SpriteRequest> _requests;
-        private AtlasTexture? _atlas;
-        private AtlasLayout _layout;
-        private SpriteSlots? _slots;
+        private SpriteBoard? _board;
 
         /// <summary>Starts loading the model and making its sprites.</summary>
         /// <param name="asset">The model.</param>
@@ -37,39 +34,34 @@ namespace GanAssets.Unity.Editing
         public string? Error { get; private set; }
 
         /// <summary>Whether sprites are still missing.</summary>
-        public bool IsBusy => Error == null && (_slots == null || _slots.Pending > 0);
+        public bool IsBusy => Error == null && (_board == null || _board.Pending > 0);
 
         /// <summary>Asks for other pixels of a sprite. Before the model is loaded this does nothing: all are asked for then.</summary>
         /// <param name="index">Its index.</param>
         /// <param name="request">What it shall be.</param>
         public void Ask(int index, in SpriteRequest request)
         {
-            _slots?.Ask(index, request);
+            _board?.Ask(index, request);
         }
 
         /// <summary>Takes what has been made since; to be called again and again.</summary>
         /// <returns>Whether there is something new to draw.</returns>
         public bool Update()
         {
-            if (_slots == null)
-            {
-                return Begin();
-            }
-
-            var error = _slots.TakeError();
-            if (error != null)
-            {
-                Error = error.Message;
-                return true;
-            }
-
-            if (_slots.Apply(_atlas!, MillisecondsPerUpdate * Stopwatch.Frequency / 1000) == 0)
+            if (Error != null)
             {
                 return false;
             }
 
-            _atlas!.Upload();
-            return true;
+            try
+            {
+                return _board == null ? Begin() : Show(_board);
+            }
+            catch (Exception error)
+            {
+                // It would come again with every update; the window shows it instead.
+                return Fail(error);
+            }
         }
 
         /// <summary>Draws a sprite; nothing where it is missing.</summary>
@@ -77,34 +69,28 @@ namespace GanAssets.Unity.Editing
         /// <param name="index">Its index.</param>
         public void Draw(Rect place, int index)
         {
-            if (_atlas == null)
+            if (_board?[index] is Sprite sprite)
             {
-                return;
+                var texture = sprite.texture;
+                var rect = sprite.rect;
+                var part = new Rect(rect.x / texture.width, rect.y / texture.height, rect.width / texture.width, rect.height / texture.height);
+                GUI.DrawTextureWithTexCoords(place, texture, part, true);
             }
-
-            var part = new Rect(
-                (float)_layout.X(index) / _layout.Width,
-                (float)_layout.Y(index) / _layout.Height,
-                (float)_layout.SpriteWidth / _layout.Width,
-                (float)_layout.SpriteHeight / _layout.Height);
-            GUI.DrawTextureWithTexCoords(place, _atlas.Texture, part, true);
         }
 
         /// <inheritdoc />
         public void Dispose()
         {
-            _slots?.Dispose();
-            _atlas?.Dispose();
-            _atlas = null;
+            _board?.Dispose();
+            _board = null;
             _lease.Dispose();
         }
 
         private bool Begin()
         {
-            if (Error == null && _lease.Error != null)
+            if (_lease.Error is Exception error)
             {
-                Error = _lease.Error.Message;
-                return true;
+                return Fail(error);
             }
 
             if (!(_lease.Generator is SpriteGenerator generator))
@@ -112,14 +98,23 @@ namespace GanAssets.Unity.Editing
                 return false;
             }
 
-            _layout = new AtlasLayout(_count, generator.Card.Width, generator.Card.Height, SystemInfo.maxTextureSize);
-            _atlas = new AtlasTexture(_layout, generator.Card.Name, 1, Vector2.zero);
-            _slots = new SpriteSlots(_lease.Maker, _count, generator.BytesPerSprite);
+            _board = new SpriteBoard(_lease.Maker, generator, _count, 1, Vector2.zero);
             for (var i = 0; i < _count; i++)
             {
-                _slots.Ask(i, _requests(i));
+                _board.Ask(i, _requests(i));
             }
 
+            return true;
+        }
+
+        private bool Show(SpriteBoard board)
+        {
+            return board.TakeError() is Exception error ? Fail(error) : board.Update(MillisecondsPerUpdate) > 0;
+        }
+
+        private bool Fail(Exception error)
+        {
+            Error = error.Message;
             return true;
         }
     }

@@ -9,6 +9,7 @@ namespace GanAssets.Unity.Tests
         [TestCase(7, 16, 24)]
         [TestCase(48, 32, 32)]
         [TestCase(500, 8, 128)]
+        [TestCase(3405, 8, 128, Description = "as many as fit")]
         public void Sprites_lie_inside_the_texture_and_beside_each_other(int count, int width, int height)
         {
             var layout = new AtlasLayout(count, width, height, 2048);

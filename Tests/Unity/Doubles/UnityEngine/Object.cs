@@ -1,3 +1,5 @@
+using System;
+
 namespace UnityEngine
 {
     /// <summary>A destroyed object equals null, as in the engine. <see href="https://docs.unity3d.com/ScriptReference/Object.html"/></summary>
@@ -21,6 +23,11 @@ namespace UnityEngine
 
         public static void Destroy(Object? obj)
         {
+            if (!Application.isPlaying)
+            {
+                throw new InvalidOperationException("Destroy may not be called from edit mode! Use DestroyImmediate instead.");
+            }
+
             DestroyImmediate(obj);
         }
 

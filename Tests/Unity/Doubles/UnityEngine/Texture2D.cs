@@ -12,6 +12,12 @@ namespace UnityEngine
 
         public Texture2D(int width, int height, TextureFormat textureFormat, bool mipChain, bool linear)
         {
+            if (Fails)
+            {
+                throw new InvalidOperationException("Failed to create a texture.");
+            }
+
+            Alive++;
             this.width = width;
             this.height = height;
             format = textureFormat;
@@ -20,6 +26,12 @@ namespace UnityEngine
         }
 
         public TextureFormat format { get; }
+
+        /// <summary>How many textures there are, in all of the process.</summary>
+        internal static int Alive { get; private set; }
+
+        /// <summary>Whether no texture can be made, as where memory is out.</summary>
+        internal static bool Fails { get; set; }
 
         /// <summary>How often the pixels went to the graphics card.</summary>
         internal int Uploads { get; private set; }
@@ -38,6 +50,11 @@ namespace UnityEngine
         public void Apply(bool updateMipmaps = true, bool makeNoLongerReadable = false)
         {
             Uploads++;
+        }
+
+        internal override void OnDestroyed()
+        {
+            Alive--;
         }
     }
 }

@@ -7,7 +7,7 @@ namespace GanAssets.Unity
     internal readonly struct AtlasLayout
     {
         /// <summary>Keeps a neighbour's colour out where a sprite is drawn between pixels.</summary>
-        private const int Gap = 1;
+        public const int Gap = 1;
 
         /// <summary>Finds a nearly square layout.</summary>
         /// <param name="count">The number of sprites, 1 or more.</param>
@@ -19,16 +19,19 @@ namespace GanAssets.Unity
         {
             SpriteWidth = spriteWidth;
             SpriteHeight = spriteHeight;
-            var most = largest / (spriteWidth + Gap);
-            Columns = Math.Max(1, Math.Min(most, (int)Math.Ceiling(Math.Sqrt(count * (double)(spriteHeight + Gap) / (spriteWidth + Gap)))));
-            Rows = (count + Columns - 1) / Columns;
-            if (most == 0 || Height > largest)
+            var capacity = Capacity(spriteWidth, spriteHeight, largest);
+            if (count > capacity)
             {
-                var fitting = most * (largest / (spriteHeight + Gap));
-                throw new GanAssetsException("One texture holds " + fitting.ToString(CultureInfo.InvariantCulture) + " sprites of this model at most ("
+                throw new GanAssetsException("One texture holds " + capacity.ToString(CultureInfo.InvariantCulture) + " sprites of this model at most ("
                     + largest.ToString(CultureInfo.InvariantCulture) + " pixels a side); " + count.ToString(CultureInfo.InvariantCulture)
-                    + " are asked for: use several components");
+                    + " are asked for");
             }
+
+            var square = (int)Math.Ceiling(Math.Sqrt(count * (double)(spriteHeight + Gap) / (spriteWidth + Gap)));
+            var mostRows = largest / (spriteHeight + Gap);
+            var fewest = ((count - 1) / mostRows) + 1;
+            Columns = Math.Max(fewest, Math.Min(square, largest / (spriteWidth + Gap)));
+            Rows = ((count - 1) / Columns) + 1;
         }
 
         /// <summary>The width of a sprite in pixels.</summary>
@@ -48,6 +51,15 @@ namespace GanAssets.Unity
 
         /// <summary>The height of the texture in pixels.</summary>
         public int Height => Rows * (SpriteHeight + Gap);
+
+        /// <summary>How many sprites a texture can hold.</summary>
+        /// <param name="spriteWidth">The width of a sprite in pixels.</param>
+        /// <param name="spriteHeight">The height of a sprite in pixels.</param>
+        /// <param name="largest">The largest side of a texture in pixels.</param>
+        public static int Capacity(int spriteWidth, int spriteHeight, int largest)
+        {
+            return largest / (spriteWidth + Gap) * (largest / (spriteHeight + Gap));
+        }
 
         /// <summary>The left edge of a sprite.</summary>
         /// <param name="slot">Its place, from 0.</param>

@@ -1,14 +1,12 @@
 using System;
-using System.Diagnostics;
 using UnityEngine;
-using Debug = UnityEngine.Debug;
 
 namespace GanAssets.Unity
 {
     /// <summary>
     /// Makes sprites while the game runs and gives them to sprite renderers, or to whoever asks. The model is loaded and the
-    /// sprites are made on another thread; the main thread only copies finished ones into one texture, for a limited time a
-    /// frame. After the first frames it allocates nothing.
+    /// sprites are made on another thread; the main thread only copies finished ones into textures, for a limited time a frame.
+    /// When all sprites are there it allocates nothing more.
     /// </summary>
     [AddComponentMenu("GanAssets/Generated Sprites")]
     public sealed class GeneratedSprites : MonoBehaviour
@@ -41,30 +39,35 @@ namespace GanAssets.Unity
 
         [SerializeField]
         [Min(0)]
-        [Tooltip("How long a frame may take to copy finished sprites. At least one is copied, so none is left for ever.")]
+        [Tooltip("How long a frame may take to copy finished sprites and to upload their textures. At least one is, so none is left for ever.")]
         private float _millisecondsPerFrame = 0.5f;
 
         private GeneratorLease? _lease;
-        private SpriteSlots? _slots;
-        private AtlasTexture? _atlas;
+        private SpriteBoard? _board;
         private bool[] _arrived = Array.Empty<bool>();
 
-        /// <summary>Raised on the main thread when a sprite's pixels are new, with its index.</summary>
+        /// <summary>
+        /// Raised on the main thread when a sprite's pixels are new, with its index; its renderer has it then. What a listener throws
+        /// is logged.
+        /// </summary>
         public event Action<int>? SpriteChanged;
 
         /// <summary>Whether the model is loaded; the sprites themselves may still be missing.</summary>
-        public bool IsReady => _atlas != null;
+        public bool IsReady => _board != null;
 
         /// <summary>The number of sprites.</summary>
-        public int Count => _slots?.Count ?? Math.Max(Math.Max(1, _count), _renderers.Length);
+        public int Count => _board?.Count ?? Math.Max(Math.Max(1, _count), _renderers.Length);
 
-        /// <summary>How many sprites are being made; 0 when all are there.</summary>
-        public int Pending => _slots?.Pending ?? 0;
+        /// <summary>
+        /// How many sprites do not show yet what they were last asked to be: all while the model loads, 0 when all are there, and 0
+        /// where the component is disabled or has no model.
+        /// </summary>
+        public int Pending => _board?.Pending ?? (_lease == null ? 0 : Count);
 
-        /// <summary>The texture that holds all sprites, or null as long as the model loads.</summary>
-        public Texture2D? Texture => _atlas?.Texture;
-
-        /// <summary>Chooses the model and what is made of it; restarts the component where it is enabled.</summary>
+        /// <summary>
+        /// Chooses the model and what is made of it; restarts the component where it is enabled. What was asked for before is
+        /// forgotten.
+        /// </summary>
         /// <param name="model">The model.</param>
         /// <param name="first">What the first sprite shall be; the others differ in their seeds.</param>
         /// <param name="count">How many sprites there are; renderers may make it more.</param>
@@ -73,23 +76,18 @@ namespace GanAssets.Unity
             _model = model;
             _first = first;
             _count = count;
-            if (isActiveAndEnabled)
-            {
-                Close();
-                Open();
-            }
+            Restart();
         }
 
-        /// <summary>Chooses the renderers that take the sprites in order; restarts the component where it is enabled.</summary>
+        /// <summary>
+        /// Chooses the renderers that take the sprites in order; restarts the component where it is enabled. What was asked for
+        /// before is forgotten.
+        /// </summary>
         /// <param name="renderers">The renderers; empty places are left out.</param>
         public void SetRenderers(params SpriteRenderer?[] renderers)
         {
             _renderers = renderers;
-            if (isActiveAndEnabled)
-            {
-                Close();
-                Open();
-            }
+            Restart();
         }
 
         /// <summary>A sprite. It stays the same object when other pixels are asked for.</summary>
@@ -101,7 +99,7 @@ namespace GanAssets.Unity
             get
             {
                 CheckIndex(index);
-                return _atlas != null && _arrived[index] ? _atlas.Sprites[index] : null;
+                return _board?[index];
             }
         }
 
@@ -112,7 +110,7 @@ namespace GanAssets.Unity
         public SpriteRequest? RequestOf(int index)
         {
             CheckIndex(index);
-            return _slots?[index];
+            return _board?.RequestOf(index);
         }
 
         /// <summary>Asks for other pixels of a sprite. The old ones stay until the new ones are there.</summary>
@@ -123,13 +121,8 @@ namespace GanAssets.Unity
         public bool Ask(int index, in SpriteRequest request)
         {
             CheckIndex(index);
-            if (_slots == null)
-            {
-                return false;
-            }
-
-            _slots.Ask(index, request);
-            return true;
+            _board?.Ask(index, request);
+            return _board != null;
         }
 
         private void OnEnable()
@@ -149,22 +142,31 @@ namespace GanAssets.Unity
                 return;
             }
 
-            var failure = _lease.Error;
-            if (failure != null)
+            try
             {
-                Debug.LogException(failure, this);
-                Close();
-                return;
-            }
-
-            if (_lease.Generator is SpriteGenerator generator)
-            {
-                if (_slots == null)
+                if (_lease.Error is Exception failure)
                 {
-                    Prepare(generator);
+                    Fail(failure);
                 }
+                else if (_lease.Generator is SpriteGenerator generator)
+                {
+                    _board ??= Prepare(generator, _lease.Maker);
+                    Show(_board);
+                }
+            }
+            catch (Exception error)
+            {
+                // It would come again in every frame.
+                Fail(error);
+            }
+        }
 
-                TakeFinished();
+        private void Restart()
+        {
+            if (isActiveAndEnabled)
+            {
+                Close();
+                Open();
             }
         }
 
@@ -176,82 +178,74 @@ namespace GanAssets.Unity
             }
         }
 
-        private void Prepare(SpriteGenerator generator)
+        private SpriteBoard Prepare(SpriteGenerator generator, SpriteMaker maker)
         {
-            var card = generator.Card;
-            var count = Count;
-            AtlasLayout layout;
-            SpriteRequest first;
-            try
+            var first = _first.ToRequest();
+            var board = new SpriteBoard(maker, generator, Count, _pixelsPerUnit, _pivot);
+            for (var i = 0; i < board.Count; i++)
             {
-                layout = new AtlasLayout(count, card.Width, card.Height, SystemInfo.maxTextureSize);
-                first = _first.ToRequest();
-            }
-            catch (GanAssetsException error)
-            {
-                Debug.LogException(error, this);
-                Close();
-                return;
+                board.Ask(i, first.WithSeed(unchecked(first.Seed + (ulong)i)));
             }
 
-            _atlas = new AtlasTexture(layout, card.Name, _pixelsPerUnit, _pivot);
-            _slots = new SpriteSlots(_lease!.Maker, count, generator.BytesPerSprite);
-            _arrived = new bool[count];
+            _arrived = new bool[board.Count];
+            return board;
+        }
+
+        private void Show(SpriteBoard board)
+        {
+            if (board.TakeError() is Exception error)
+            {
+                Debug.LogException(error, this);
+            }
+
+            var count = board.Update(_millisecondsPerFrame);
             for (var i = 0; i < count; i++)
             {
-                _slots.Ask(i, first.WithSeed(unchecked(first.Seed + (ulong)i)));
+                Arrive(board.Shown[i], board);
+            }
+
+            // Whoever hears of a new sprite may disable the component or restart it.
+            for (var i = 0; i < count && _board == board; i++)
+            {
+                Announce(board.Shown[i]);
             }
         }
 
-        private void TakeFinished()
-        {
-            if (_slots == null || _atlas == null)
-            {
-                return;
-            }
-
-            var error = _slots.TakeError();
-            if (error != null)
-            {
-                Debug.LogException(error, this);
-            }
-
-            var count = _slots.Apply(_atlas, (long)(_millisecondsPerFrame * Stopwatch.Frequency / 1000));
-            if (count == 0)
-            {
-                return;
-            }
-
-            _atlas.Upload();
-            var applied = _slots.Applied;
-
-            // Whoever hears of a new sprite may disable the component.
-            for (var i = 0; i < count && _atlas != null; i++)
-            {
-                Show(applied[i], _atlas);
-            }
-        }
-
-        private void Show(int slot, AtlasTexture atlas)
+        /// <summary>A renderer gets its sprite once: other pixels come into the same one.</summary>
+        private void Arrive(int slot, SpriteBoard board)
         {
             if (!_arrived[slot])
             {
                 _arrived[slot] = true;
                 if (slot < _renderers.Length && _renderers[slot] is SpriteRenderer renderer && renderer != null)
                 {
-                    renderer.sprite = atlas.Sprites[slot];
+                    renderer.sprite = board[slot];
                 }
             }
+        }
 
-            SpriteChanged?.Invoke(slot);
+        private void Announce(int slot)
+        {
+            try
+            {
+                SpriteChanged?.Invoke(slot);
+            }
+            catch (Exception error)
+            {
+                Debug.LogException(error, this);
+            }
+        }
+
+        private void Fail(Exception error)
+        {
+            Debug.LogException(error, this);
+            Close();
         }
 
         private void Close()
         {
-            _slots?.Dispose();
-            _slots = null;
-            _atlas?.Dispose();
-            _atlas = null;
+            _board?.Dispose();
+            _board = null;
             _lease?.Dispose();
             _lease = null;
         }

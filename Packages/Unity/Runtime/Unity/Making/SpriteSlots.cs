@@ -70,6 +70,15 @@ namespace GanAssets.Unity
             }
         }
 
+        /// <summary>Whether a slot has been asked for and not been taken since.</summary>
+        public bool IsPending(int slot)
+        {
+            lock (_gate)
+            {
+                return _owed[slot];
+            }
+        }
+
         /// <summary>The slots that the last <see cref="Apply"/> handed over are the first of these.</summary>
         public int[] Applied { get; }
 
