@@ -163,6 +163,22 @@ internal sealed class GeneratedSpritesTests
     }
 
     [Test]
+    public void Another_configuration_keeps_the_model_loaded()
+    {
+        _sprites.Configure(_asset, new SpriteChoice(), Count);
+        Settle();
+        _sprites.Configure(_asset, new SpriteChoice(9), Count);
+        Message.Send(_sprites, "Update");
+        Assert.That(_sprites.IsReady, Is.True, "nothing had to be loaded");
+        _sprites.SetRenderers(new GameObject("place").AddComponent<SpriteRenderer>());
+        Message.Send(_sprites, "Update");
+        Assert.That(_sprites.IsReady, Is.True, "nothing had to be loaded");
+        Assert.That(_asset.Users, Is.EqualTo(1));
+        Settle();
+        Assert.That(Pixels(_sprites[0]!), Is.EqualTo(UnityModels.Make(_alone, new SpriteRequest(9))));
+    }
+
+    [Test]
     public void Many_sprites_are_divided_among_small_textures_of_which_only_changed_ones_are_uploaded()
     {
         const int many = 20;

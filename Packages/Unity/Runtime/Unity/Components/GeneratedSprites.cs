@@ -81,7 +81,7 @@ namespace GanAssets.Unity
 
         /// <summary>
         /// Chooses the renderers that take the sprites in order; restarts the component where it is enabled. What was asked for
-        /// before is forgotten.
+        /// before is forgotten; the model stays loaded.
         /// </summary>
         /// <param name="renderers">The renderers; empty places are left out.</param>
         public void SetRenderers(params SpriteRenderer?[] renderers)
@@ -165,6 +165,9 @@ namespace GanAssets.Unity
         {
             if (isActiveAndEnabled)
             {
+                // As long as somebody has a share, the model stays loaded.
+                using var old = _lease;
+                _lease = null;
                 Close();
                 Open();
             }
