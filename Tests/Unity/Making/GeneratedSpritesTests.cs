@@ -163,6 +163,35 @@ internal sealed class GeneratedSpritesTests
     }
 
     [Test]
+    public void What_is_asked_while_the_model_loads_takes_the_place_of_the_first_pixels()
+    {
+        _sprites.Configure(_asset, new SpriteChoice(), Count);
+        Assert.That(_sprites.IsReady, Is.False);
+        Assert.That(_sprites.Pending, Is.EqualTo(Count));
+        Assert.That(_sprites.RequestOf(2), Is.Null);
+        Assert.That(_sprites.Ask(2, new SpriteRequest(98)) && _sprites.Ask(2, new SpriteRequest(99)), Is.True);
+        Assert.That(_sprites.RequestOf(2), Is.EqualTo(new SpriteRequest(99)));
+
+        Settle();
+
+        Assert.That(Enumerable.Range(0, Count).Select(i => _sprites.RequestOf(i)!.Value.Seed), Is.EqualTo(new ulong[] { 1, 2, 99, 4, 5 }));
+        Assert.That(Pixels(_sprites[2]!), Is.EqualTo(UnityModels.Make(_alone, new SpriteRequest(99))));
+    }
+
+    [Test]
+    public void What_was_asked_before_another_configuration_is_forgotten()
+    {
+        _sprites.Configure(_asset, new SpriteChoice(), Count);
+        _sprites.Ask(2, new SpriteRequest(99));
+        _sprites.Configure(_asset, new SpriteChoice(), Count);
+        Settle();
+        Assert.That(_sprites.RequestOf(2), Is.EqualTo(new SpriteRequest(3)));
+    }
+
+    [Test]
+    public void Nothing_can_be_asked_without_a_model() => Assert.That(_sprites.Ask(0, new SpriteRequest(1)), Is.False);
+
+    [Test]
     public void Another_configuration_keeps_the_model_loaded()
     {
         _sprites.Configure(_asset, new SpriteChoice(), Count);

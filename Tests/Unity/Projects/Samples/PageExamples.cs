@@ -8,7 +8,7 @@ public static class PageExamples
 {
     public static int Component(GeneratedSprites sprites, ulong seed)
     {
-        sprites.Ask(3, new SpriteRequest(seed).With("class", "wizard")); // other pixels for sprite 3; false while the model loads
+        sprites.Ask(3, new SpriteRequest(seed).With("class", "wizard")); // other pixels for sprite 3
         Sprite sprite = sprites[3]; // null until its first pixels are there
         int missing = sprites.Pending; // 0 when all are there
         sprites.SpriteChanged += index => Debug.Log(index); // on the main thread

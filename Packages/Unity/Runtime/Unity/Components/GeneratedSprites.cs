@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using UnityEngine;
 
 namespace GanAssets.Unity
@@ -45,6 +46,9 @@ namespace GanAssets.Unity
         private GeneratorLease? _lease;
         private SpriteBoard? _board;
         private bool[] _arrived = Array.Empty<bool>();
+
+        /// <summary>What was asked for while the model was loaded; null where nothing was.</summary>
+        private Dictionary<int, SpriteRequest>? _wishes;
 
         /// <summary>
         /// Raised on the main thread when a sprite's pixels are new, with its index; its renderer has it then. What a listener throws
@@ -105,24 +109,41 @@ namespace GanAssets.Unity
 
         /// <summary>What a sprite was last asked to be.</summary>
         /// <param name="index">Its index, from 0.</param>
-        /// <returns>The request, or null as long as the model loads.</returns>
+        /// <returns>The request, or null as long as the model loads and nothing was asked by <see cref="Ask"/>.</returns>
         /// <exception cref="ArgumentOutOfRangeException">There is no such sprite.</exception>
         public SpriteRequest? RequestOf(int index)
         {
             CheckIndex(index);
-            return _board?.RequestOf(index);
+            if (_board != null)
+            {
+                return _board.RequestOf(index);
+            }
+
+            return _wishes != null && _wishes.TryGetValue(index, out var wish) ? wish : (SpriteRequest?)null;
         }
 
-        /// <summary>Asks for other pixels of a sprite. The old ones stay until the new ones are there.</summary>
+        /// <summary>
+        /// Asks for other pixels of a sprite. The old ones stay until the new ones are there. What is asked while the model loads is
+        /// kept, the last request of each sprite, and takes the place of its first pixels.
+        /// </summary>
         /// <param name="index">Its index, from 0.</param>
         /// <param name="request">What it shall be.</param>
-        /// <returns>Whether the model is loaded; else nothing is asked.</returns>
+        /// <returns>Whether it will be made: false where the component is disabled, has no model, or could not load it.</returns>
         /// <exception cref="ArgumentOutOfRangeException">There is no such sprite.</exception>
         public bool Ask(int index, in SpriteRequest request)
         {
             CheckIndex(index);
-            _board?.Ask(index, request);
-            return _board != null;
+            if (_board != null)
+            {
+                _board.Ask(index, request);
+            }
+            else if (_lease != null)
+            {
+                _wishes ??= new Dictionary<int, SpriteRequest>();
+                _wishes[index] = request;
+            }
+
+            return _lease != null;
         }
 
         private void OnEnable()
@@ -187,10 +208,11 @@ namespace GanAssets.Unity
             var board = new SpriteBoard(maker, generator, Count, _pixelsPerUnit, _pivot);
             for (var i = 0; i < board.Count; i++)
             {
-                board.Ask(i, first.WithSeed(unchecked(first.Seed + (ulong)i)));
+                board.Ask(i, _wishes != null && _wishes.TryGetValue(i, out var wish) ? wish : first.WithSeed(unchecked(first.Seed + (ulong)i)));
             }
 
             _arrived = new bool[board.Count];
+            _wishes = null;
             return board;
         }
 
@@ -249,6 +271,7 @@ namespace GanAssets.Unity
         {
             _board?.Dispose();
             _board = null;
+            _wishes = null;
             _lease?.Dispose();
             _lease = null;
         }
