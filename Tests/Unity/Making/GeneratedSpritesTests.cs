@@ -208,6 +208,23 @@ internal sealed class GeneratedSpritesTests
     }
 
     [Test]
+    public void Sprites_come_into_an_array_as_far_as_they_are_there()
+    {
+        var row = new Sprite?[Count + 1];
+        _sprites.Configure(_asset, new SpriteChoice(), Count);
+        Assert.That(_sprites.CopySprites(row), Is.Zero);
+        Settle();
+        Assert.That(_sprites.CopySprites(row), Is.EqualTo(Count));
+        Assert.That(row, Is.EqualTo(Enumerable.Range(0, Count).Select(i => _sprites[i]).Append(null)));
+        Assert.That(_sprites.CopySprites(new Sprite?[2]), Is.EqualTo(2));
+        Assert.That(() => _sprites.CopySprites(null!), Throws.ArgumentNullException);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _sprites.CopySprites(row);
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+    }
+
+    [Test]
     public void Many_sprites_are_divided_among_small_textures_of_which_only_changed_ones_are_uploaded()
     {
         const int many = 20;
@@ -236,11 +253,12 @@ internal sealed class GeneratedSpritesTests
         Set("_millisecondsPerFrame", 0f);
         _sprites.Configure(SpriteGeneratorAsset.Create(model.ToBytes(), model.Card.Json), new SpriteChoice(), 20);
         var textures = Texture2D.Alive;
+        var row = new Sprite?[20];
         var there = 0;
         Frames(
             () =>
             {
-                var now = Enumerable.Range(0, 20).Count(i => _sprites[i] is not null);
+                var now = _sprites.CopySprites(row);
                 Assert.That(now - there, Is.InRange(0, 1));
                 Assert.That(_sprites.Pending, Is.EqualTo(20 - now));
                 Assert.That(Texture2D.Alive - textures, Is.LessThanOrEqualTo((now + 8) / 9));

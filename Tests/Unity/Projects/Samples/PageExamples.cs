@@ -6,13 +6,14 @@ using UnityEngine;
 /// <summary>The examples of the package's pages, word for word.</summary>
 public static class PageExamples
 {
-    public static int Component(GeneratedSprites sprites, ulong seed)
+    public static int Component(GeneratedSprites sprites, Sprite[] portraits, ulong seed)
     {
         sprites.Ask(3, new SpriteRequest(seed).With("class", "wizard")); // other pixels for sprite 3
         Sprite sprite = sprites[3]; // null until its first pixels are there
+        int there = sprites.CopySprites(portraits); // the same in an array of yours, which may be asked for in every frame
         int missing = sprites.Pending; // 0 when all are there
         sprites.SpriteChanged += index => Debug.Log(index); // on the main thread
-        return sprite == null ? missing : 0;
+        return sprite == null ? missing : there;
     }
 
     public static void Share(SpriteGeneratorAsset asset, SpriteRequest request, byte[] rgba)

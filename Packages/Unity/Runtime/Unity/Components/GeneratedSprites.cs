@@ -107,6 +107,30 @@ namespace GanAssets.Unity
             }
         }
 
+        /// <summary>Puts the sprites into an array in their order; it allocates nothing.</summary>
+        /// <param name="destination">Where they go; a shorter array takes the first ones, of a longer one the rest stays as it is.</param>
+        /// <returns>How many are there; the places of sprites whose first pixels are missing are null.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="destination"/> is null.</exception>
+        public int CopySprites(Sprite?[] destination)
+        {
+            if (destination == null)
+            {
+                throw new ArgumentNullException(nameof(destination));
+            }
+
+            var there = 0;
+            for (var i = 0; i < destination.Length && i < Count; i++)
+            {
+                destination[i] = _board?[i];
+                if (destination[i] is Sprite)
+                {
+                    there++;
+                }
+            }
+
+            return there;
+        }
+
         /// <summary>What a sprite was last asked to be.</summary>
         /// <param name="index">Its index, from 0.</param>
         /// <returns>The request, or null as long as the model loads and nothing was asked by <see cref="Ask"/>.</returns>
