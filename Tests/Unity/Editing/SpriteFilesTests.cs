@@ -3,13 +3,14 @@ using System.Text;
 using System.Text.Json;
 using GanAssets.Tests.Runtime;
 using GanAssets.Trainer.Data.Inputs;
+using GanAssets.Unity;
 using GanAssets.Unity.Editing;
 
 namespace GanAssets.Tests.Unity.Editing;
 
 internal sealed class SpriteFilesTests
 {
-    private static readonly SpriteRequest[] Requests =
+    private static readonly SpriteLineage[] Requests =
     [
         new SpriteRequest(1).With("hat", "cap"), new SpriteRequest(1).WithMutation(0.2f, 5), new SpriteRequest(ulong.MaxValue).WithTruncation(0.7f).WithBlend(4, 0.5f),
     ];
@@ -39,10 +40,10 @@ internal sealed class SpriteFilesTests
         using var list = JsonDocument.Parse(File.ReadAllText(paths[^1]));
         for (var i = 0; i < Requests.Length; i++)
         {
-            Assert.That(Trainer.Imaging.PngFile.Read(paths[i]).Rgba, Is.EqualTo(UnityModels.Make(_generator, Requests[i])));
+            Assert.That(Trainer.Imaging.PngFile.Read(paths[i]).Rgba, Is.EqualTo(UnityModels.Make(_generator, Requests[i].Request)));
             var line = list.RootElement.GetProperty("sprites")[i];
             Assert.That(line.GetProperty("file").GetString(), Is.EqualTo(Path.GetFileName(paths[i])));
-            Assert.That(Read(line.GetProperty("request")), Is.EqualTo(Requests[i]));
+            Assert.That(Read(line.GetProperty("request")), Is.EqualTo(Requests[i].Request));
         }
     }
 
@@ -54,8 +55,28 @@ internal sealed class SpriteFilesTests
         var model = provenance.RootElement.GetProperty("model");
         Assert.That(model.GetProperty("name").GetString(), Is.EqualTo("tiny"));
         Assert.That(model.GetProperty("card_sha256").GetString(), Is.EqualTo(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_generator.Card.Json)))));
-        Assert.That(Read(provenance.RootElement.GetProperty("request")), Is.EqualTo(Requests[0]));
+        Assert.That(Read(provenance.RootElement.GetProperty("request")), Is.EqualTo(Requests[0].Request));
         Assert.That(provenance.RootElement.GetProperty("request").GetProperty("values").EnumerateObject().Select(value => value.Name), Is.EqualTo(new[] { "hat", "hair" }));
+    }
+
+    [Test]
+    public void A_variation_of_a_variation_can_be_made_again_from_what_its_picture_says()
+    {
+        SpriteLineage sprite = new SpriteRequest(8).WithTruncation(0.7f).With("hat", "cap");
+        var paths = SpriteFiles.WritePngs(_generator, [sprite.Mutate(0.5f, 3).Mutate(0.25f, ulong.MaxValue).Mutate(0.125f, 5)], _folder.Path);
+        using var provenance = JsonDocument.Parse(TextChunk(File.ReadAllBytes(paths[0]), SpriteFiles.Keyword));
+        var json = provenance.RootElement.GetProperty("request");
+        var request = Read(json);
+        var further = json.GetProperty("further_mutations").EnumerateArray()
+            .Select(mutation => (mutation.GetProperty("strength").GetSingle(), mutation.GetProperty("seed").GetUInt64())).ToArray();
+        Assert.That(request, Is.EqualTo(sprite.Request.WithMutation(0.5f, 3)));
+        Assert.That(further, Is.EqualTo(new[] { (0.25f, ulong.MaxValue), (0.125f, 5ul) }));
+
+        var again = new byte[_generator.BytesPerSprite];
+        PageExamples.MadeAgain(_generator, request, further, again);
+        var picture = Trainer.Imaging.PngFile.Read(paths[0]).Rgba;
+        Assert.That(picture, Is.EqualTo(again));
+        Assert.That(picture, Is.Not.EqualTo(UnityModels.Make(_generator, request)));
     }
 
     [Test]
@@ -64,10 +85,10 @@ internal sealed class SpriteFilesTests
         var sheet = SpriteFiles.WriteSheet(_generator, Requests, _folder.Path, "team");
         Assert.That(Path.GetFileName(sheet.Picture), Is.EqualTo("team.png"));
         var sprites = SpriteInput.Load(sheet.Json);
-        Assert.That(sprites.Rgba, Is.EqualTo(Requests.SelectMany(request => UnityModels.Make(_generator, request))));
+        Assert.That(sprites.Rgba, Is.EqualTo(Requests.SelectMany(request => UnityModels.Make(_generator, request.Request))));
 
         using var json = JsonDocument.Parse(File.ReadAllText(sheet.Json));
-        Assert.That(Read(json.RootElement.GetProperty("frames").GetProperty("team_1").GetProperty("request")), Is.EqualTo(Requests[1]));
+        Assert.That(Read(json.RootElement.GetProperty("frames").GetProperty("team_1").GetProperty("request")), Is.EqualTo(Requests[1].Request));
         Assert.That(json.RootElement.GetProperty("meta").GetProperty("model").GetProperty("name").GetString(), Is.EqualTo("tiny"));
     }
 

@@ -13,18 +13,18 @@ namespace GanAssets.Unity.Editing
 
         private readonly GeneratorLease _lease;
         private readonly int _count;
-        private readonly Func<int, SpriteRequest> _requests;
+        private readonly Func<int, SpriteLineage> _lineages;
         private SpriteBoard? _board;
 
         /// <summary>Starts loading the model and making its sprites.</summary>
         /// <param name="asset">The model.</param>
         /// <param name="count">The number of sprites.</param>
-        /// <param name="requests">What each sprite shall be at first, by its index.</param>
-        public SpritePreview(SpriteGeneratorAsset asset, int count, Func<int, SpriteRequest> requests)
+        /// <param name="lineages">What each sprite shall be at first, by its index.</param>
+        public SpritePreview(SpriteGeneratorAsset asset, int count, Func<int, SpriteLineage> lineages)
         {
             _lease = asset.Acquire();
             _count = count;
-            _requests = requests;
+            _lineages = lineages;
         }
 
         /// <summary>The loaded generator, or null.</summary>
@@ -38,10 +38,10 @@ namespace GanAssets.Unity.Editing
 
         /// <summary>Asks for other pixels of a sprite. Before the model is loaded this does nothing: all are asked for then.</summary>
         /// <param name="index">Its index.</param>
-        /// <param name="request">What it shall be.</param>
-        public void Ask(int index, in SpriteRequest request)
+        /// <param name="lineage">What it shall be.</param>
+        public void Ask(int index, in SpriteLineage lineage)
         {
-            _board?.Ask(index, request);
+            _board?.Ask(index, lineage);
         }
 
         /// <summary>Takes what has been made since; to be called again and again.</summary>
@@ -101,7 +101,7 @@ namespace GanAssets.Unity.Editing
             _board = new SpriteBoard(_lease.Maker, generator, _count, 1, Vector2.zero);
             for (var i = 0; i < _count; i++)
             {
-                _board.Ask(i, _requests(i));
+                _board.Ask(i, _lineages(i));
             }
 
             return true;

@@ -104,9 +104,9 @@ namespace GanAssets.Unity.Editing
                 return;
             }
 
-            var studio = new SpriteStudio(asset.Card, Sprites, _seed, (index, request) => _preview?.Ask(index, request));
+            var studio = new SpriteStudio(asset.Card, Sprites, _seed, (index, lineage) => _preview?.Ask(index, lineage));
             _studio = studio;
-            _preview = new SpritePreview(asset, Sprites, index => studio.Sprites[index].Request);
+            _preview = new SpritePreview(asset, Sprites, index => studio.Sprites[index].Lineage);
             _choices = Choices(asset.Card);
         }
 

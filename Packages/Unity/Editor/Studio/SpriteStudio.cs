@@ -9,10 +9,9 @@ namespace GanAssets.Unity.Editing
     /// </summary>
     internal sealed class SpriteStudio
     {
-        private readonly ModelCard _card;
         private readonly StudioSprite[] _sprites;
         private readonly int[] _values;
-        private readonly Action<int, SpriteRequest> _changed;
+        private readonly Action<int, SpriteLineage> _changed;
         private ulong _nextSeed;
         private float _truncation = 1;
 
@@ -21,9 +20,9 @@ namespace GanAssets.Unity.Editing
         /// <param name="count">The number of sprites.</param>
         /// <param name="firstSeed">The seed of the first.</param>
         /// <param name="changed">Hears of each sprite that changes later, with its index.</param>
-        public SpriteStudio(ModelCard card, int count, ulong firstSeed, Action<int, SpriteRequest> changed)
+        public SpriteStudio(ModelCard card, int count, ulong firstSeed, Action<int, SpriteLineage> changed)
         {
-            _card = card;
+            Card = card;
             _changed = changed;
             _nextSeed = firstSeed;
             _sprites = new StudioSprite[count];
@@ -31,9 +30,15 @@ namespace GanAssets.Unity.Editing
             Array.Fill(_values, -1);
             for (var i = 0; i < count; i++)
             {
-                _sprites[i] = new StudioSprite(Wanted(NextSeed()), false);
+                _sprites[i] = new StudioSprite(Wanted(TakeSeed()), false);
             }
         }
+
+        /// <summary>The model's card.</summary>
+        public ModelCard Card { get; }
+
+        /// <summary>The seed of the next sprite that is made anew.</summary>
+        public ulong NextSeed => _nextSeed;
 
         /// <summary>The sprites.</summary>
         public IReadOnlyList<StudioSprite> Sprites => _sprites;
@@ -45,16 +50,16 @@ namespace GanAssets.Unity.Editing
         public float Truncation => _truncation;
 
         /// <summary>The favourites, or all sprites where none is locked: what is written to files.</summary>
-        public IReadOnlyList<SpriteRequest> Chosen()
+        public IReadOnlyList<SpriteLineage> Chosen()
         {
-            var locked = new List<SpriteRequest>();
-            var all = new List<SpriteRequest>();
+            var locked = new List<SpriteLineage>();
+            var all = new List<SpriteLineage>();
             foreach (var sprite in _sprites)
             {
-                all.Add(sprite.Request);
+                all.Add(sprite.Lineage);
                 if (sprite.IsLocked)
                 {
-                    locked.Add(sprite.Request);
+                    locked.Add(sprite.Lineage);
                 }
             }
 
@@ -66,13 +71,13 @@ namespace GanAssets.Unity.Editing
         /// <param name="locked">Whether it is kept.</param>
         public void Lock(int index, bool locked)
         {
-            _sprites[index] = new StudioSprite(_sprites[index].Request, locked);
+            _sprites[index] = new StudioSprite(_sprites[index].Lineage, locked);
         }
 
         /// <summary>Gives every sprite that is not locked a new seed.</summary>
         public void Roll()
         {
-            ChangeUnlocked(_ => Wanted(NextSeed()));
+            ChangeUnlocked(_ => Wanted(TakeSeed()));
         }
 
         /// <summary>Gives the sprites that are not locked the seeds from a certain one on.</summary>
@@ -84,19 +89,19 @@ namespace GanAssets.Unity.Editing
         }
 
         /// <summary>
-        /// Makes all sprites that are not locked like one of them, which is locked. Variations of a variation are variations of
-        /// the sprite that it came from.
+        /// Makes all sprites that are not locked like one of them, which is locked: variations of what it shows, also where it is a
+        /// variation itself.
         /// </summary>
         /// <param name="index">The sprite's index.</param>
         /// <param name="strength">How far they differ, from 0 (not at all) to 1 (another sprite with the same attributes).</param>
         public void MoreLike(int index, float strength)
         {
-            var source = _sprites[index].Request;
+            var source = _sprites[index].Lineage;
             Lock(index, true);
-            ChangeUnlocked(_ => source.WithMutation(strength, NextSeed()));
+            ChangeUnlocked(_ => source.Mutate(strength, TakeSeed()));
         }
 
-        /// <summary>Sets an attribute, or leaves it open; sprites that are not locked keep their seeds.</summary>
+        /// <summary>Sets an attribute, or leaves it open; all else stays what it is in the sprites that are not locked.</summary>
         /// <param name="attribute">The attribute's index in the card.</param>
         /// <param name="value">The value's index, or -1.</param>
         public void Choose(int attribute, int value)
@@ -104,22 +109,22 @@ namespace GanAssets.Unity.Editing
             if (_values[attribute] != value)
             {
                 _values[attribute] = value;
-                ChangeUnlocked(Again);
+                ChangeUnlocked(old => old.With(WithChoice(old.Request, attribute)));
             }
         }
 
-        /// <summary>Makes sprites more or less typical; those that are not locked keep their seeds.</summary>
+        /// <summary>Makes sprites more or less typical; all else stays what it is in those that are not locked.</summary>
         /// <param name="truncation">What latents are multiplied by, above 0 and at most 1.</param>
         public void Truncate(float truncation)
         {
             if (_truncation != truncation)
             {
                 _truncation = truncation;
-                ChangeUnlocked(Again);
+                ChangeUnlocked(old => old.With(old.Request.WithTruncation(truncation)));
             }
         }
 
-        private ulong NextSeed()
+        private ulong TakeSeed()
         {
             return unchecked(_nextSeed++);
         }
@@ -131,28 +136,36 @@ namespace GanAssets.Unity.Editing
             {
                 if (_values[i] >= 0)
                 {
-                    var attribute = _card.Attributes[i];
-                    request = request.With(attribute.Name, attribute.Values[_values[i]].Name);
+                    request = WithChoice(request, i);
                 }
             }
 
             return request;
         }
 
-        /// <summary>The same sprite, as it is wanted now.</summary>
-        private SpriteRequest Again(SpriteRequest old)
+        /// <summary>A request with one attribute as it is chosen now.</summary>
+        private SpriteRequest WithChoice(SpriteRequest request, int index)
         {
-            return Wanted(old.Seed).WithMutation(old.MutationStrength, old.MutationSeed);
+            var attribute = Card.Attributes[index];
+            if (_values[index] >= 0)
+            {
+                return request.With(attribute.Name, attribute.Values[_values[index]].Name);
+            }
+
+            // Requests of a studio have no other parts than these.
+            var others = new Dictionary<string, string>(request.Attributes);
+            others.Remove(attribute.Name);
+            return new SpriteRequest(request.Seed, others, request.Truncation).WithMutation(request.MutationStrength, request.MutationSeed);
         }
 
-        private void ChangeUnlocked(Func<SpriteRequest, SpriteRequest> change)
+        private void ChangeUnlocked(Func<SpriteLineage, SpriteLineage> change)
         {
             for (var i = 0; i < _sprites.Length; i++)
             {
                 if (!_sprites[i].IsLocked)
                 {
-                    _sprites[i] = new StudioSprite(change(_sprites[i].Request), false);
-                    _changed(i, _sprites[i].Request);
+                    _sprites[i] = new StudioSprite(change(_sprites[i].Lineage), false);
+                    _changed(i, _sprites[i].Lineage);
                 }
             }
         }

@@ -4,16 +4,19 @@ namespace GanAssets.Unity.Editing
     internal readonly struct StudioSprite
     {
         /// <summary>Makes a sprite.</summary>
-        /// <param name="request">What it is.</param>
+        /// <param name="lineage">What it is.</param>
         /// <param name="isLocked">Whether it stays when the others change.</param>
-        public StudioSprite(in SpriteRequest request, bool isLocked)
+        public StudioSprite(in SpriteLineage lineage, bool isLocked)
         {
-            Request = request;
+            Lineage = lineage;
             IsLocked = isLocked;
         }
 
         /// <summary>What it is.</summary>
-        public SpriteRequest Request { get; }
+        public SpriteLineage Lineage { get; }
+
+        /// <summary>The request that it goes back to.</summary>
+        public SpriteRequest Request => Lineage.Request;
 
         /// <summary>Whether it stays when the others change.</summary>
         public bool IsLocked { get; }

@@ -24,13 +24,13 @@ namespace GanAssets.Unity.Editing
         public string CardHash { get; }
 
         /// <summary>One sprite's origin as a JSON document.</summary>
-        /// <param name="request">What it was made of.</param>
-        public string Document(in SpriteRequest request)
+        /// <param name="sprite">What it was made of.</param>
+        public string Document(in SpriteLineage sprite)
         {
             var json = new JsonText().Object();
             WriteModel(json);
             json.Name("request");
-            WriteRequest(json, request);
+            WriteRequest(json, sprite);
             return json.EndObject().ToString();
         }
 
@@ -48,10 +48,10 @@ namespace GanAssets.Unity.Editing
         }
 
         /// <summary>Writes a request, and beside the attributes that it asks for those that its seed drew.</summary>
-        public void WriteRequest(JsonText json, in SpriteRequest request)
+        public void WriteRequest(JsonText json, in SpriteLineage sprite)
         {
-            _generator.Resolve(request, _latent, _values);
-            RequestJson.Write(json.Object(), request);
+            _generator.Resolve(sprite.Request, _latent, _values);
+            RequestJson.Write(json.Object(), sprite);
             json.Name("values").Object();
             for (var i = 0; i < _values.Length; i++)
             {

@@ -5,9 +5,10 @@ namespace GanAssets.Unity.Editing
     /// <summary>A request's parts as JSON.</summary>
     internal static class RequestJson
     {
-        /// <summary>Writes all that a request says, as members of the object that is open.</summary>
-        public static void Write(JsonText json, in SpriteRequest request)
+        /// <summary>Writes all that makes a sprite, as members of the object that is open.</summary>
+        public static void Write(JsonText json, in SpriteLineage sprite)
         {
+            var request = sprite.Request;
             json.Name("seed").Value(request.Seed).Name("truncation").Value(request.Truncation).Name("attributes").Object();
             foreach (var attribute in request.Attributes)
             {
@@ -27,8 +28,24 @@ namespace GanAssets.Unity.Editing
 
             if (request.MutationStrength > 0)
             {
-                json.Name("mutation").Object().Name("strength").Value(request.MutationStrength).Name("seed").Value(request.MutationSeed).EndObject();
+                WriteMutation(json.Name("mutation"), request.MutationStrength, request.MutationSeed);
             }
+
+            if (sprite.Further.Count > 0)
+            {
+                json.Name("further_mutations").List();
+                foreach (var mutation in sprite.Further)
+                {
+                    WriteMutation(json, mutation.Strength, mutation.Seed);
+                }
+
+                json.EndList();
+            }
+        }
+
+        private static void WriteMutation(JsonText json, float strength, ulong seed)
+        {
+            json.Object().Name("strength").Value(strength).Name("seed").Value(seed).EndObject();
         }
     }
 }

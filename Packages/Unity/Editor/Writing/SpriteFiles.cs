@@ -16,12 +16,12 @@ namespace GanAssets.Unity.Editing
 
         /// <summary>Writes each sprite as a PNG, and one JSON file that lists them.</summary>
         /// <param name="generator">The loaded model.</param>
-        /// <param name="requests">What the sprites shall be, one or more.</param>
+        /// <param name="sprites">What the sprites shall be, one or more.</param>
         /// <param name="folder">The folder; files that are there stay.</param>
         /// <returns>The paths, the JSON file's last.</returns>
         /// <exception cref="SpriteRequestException">The model has no such attribute or value; then nothing is written.</exception>
         /// <exception cref="System.IO.IOException">The folder cannot be written; then nothing is written.</exception>
-        public static IReadOnlyList<string> WritePngs(SpriteGenerator generator, IReadOnlyList<SpriteRequest> requests, string folder)
+        public static IReadOnlyList<string> WritePngs(SpriteGenerator generator, IReadOnlyList<SpriteLineage> sprites, string folder)
         {
             var card = generator.Card;
             var files = new NewFiles(folder);
@@ -30,13 +30,14 @@ namespace GanAssets.Unity.Editing
             provenance.WriteModel(json);
             json.Name("sprites").List();
             var rgba = new byte[generator.BytesPerSprite];
-            foreach (var request in requests)
+            var maker = new LineageMaker();
+            foreach (var sprite in sprites)
             {
-                generator.Generate(request, rgba);
-                var name = files.FreeStem(card.Name + "_" + request.Seed.ToString(CultureInfo.InvariantCulture), Png) + Png;
-                files.Add(name, PngFile.Encode(rgba, card.Width, card.Height, Keyword, provenance.Document(request)));
+                maker.Make(generator, sprite, rgba);
+                var name = files.FreeStem(card.Name + "_" + sprite.Request.Seed.ToString(CultureInfo.InvariantCulture), Png) + Png;
+                files.Add(name, PngFile.Encode(rgba, card.Width, card.Height, Keyword, provenance.Document(sprite)));
                 json.Object().Name("file").Value(name).Name("request");
-                provenance.WriteRequest(json, request);
+                provenance.WriteRequest(json, sprite);
                 json.EndObject();
             }
 
@@ -49,32 +50,33 @@ namespace GanAssets.Unity.Editing
         /// which engines and the command line of GanAssets read.
         /// </summary>
         /// <param name="generator">The loaded model.</param>
-        /// <param name="requests">What the sprites shall be, one or more.</param>
+        /// <param name="sprites">What the sprites shall be, one or more.</param>
         /// <param name="folder">The folder; files that are there stay.</param>
         /// <param name="stem">The sheet's name without an extension.</param>
         /// <returns>The sheet.</returns>
         /// <exception cref="SpriteRequestException">The model has no such attribute or value; then nothing is written.</exception>
         /// <exception cref="GanAssetsException">The sheet would be too large; then nothing is written.</exception>
         /// <exception cref="System.IO.IOException">The folder cannot be written; then nothing is written.</exception>
-        public static WrittenSheet WriteSheet(SpriteGenerator generator, IReadOnlyList<SpriteRequest> requests, string folder, string stem)
+        public static WrittenSheet WriteSheet(SpriteGenerator generator, IReadOnlyList<SpriteLineage> sprites, string folder, string stem)
         {
-            var layout = new AtlasLayout(requests.Count, generator.Card.Width, generator.Card.Height, LargestSheet);
+            var layout = new AtlasLayout(sprites.Count, generator.Card.Width, generator.Card.Height, LargestSheet);
             var files = new NewFiles(folder);
             var name = files.FreeStem(stem, Png, Json);
             var provenance = new Provenance(generator);
             var sheet = new byte[layout.Width * layout.Height * 4];
-            var names = new string[requests.Count];
+            var names = new string[sprites.Count];
             var rgba = new byte[generator.BytesPerSprite];
             var json = new JsonText().Object().Name("frames").Object();
-            for (var i = 0; i < requests.Count; i++)
+            var maker = new LineageMaker();
+            for (var i = 0; i < sprites.Count; i++)
             {
-                generator.Generate(requests[i], rgba);
+                maker.Make(generator, sprites[i], rgba);
                 Paste(rgba, sheet, layout, i);
                 names[i] = name + "_" + i.ToString(CultureInfo.InvariantCulture);
                 json.Name(names[i]).Object();
                 WriteRectangle(json.Name("frame"), layout, i);
                 json.Name("request");
-                provenance.WriteRequest(json, requests[i]);
+                provenance.WriteRequest(json, sprites[i]);
                 json.EndObject();
             }
 

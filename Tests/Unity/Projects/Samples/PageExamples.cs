@@ -33,4 +33,23 @@ public static class PageExamples
         texture.SetPixelData(await own.GenerateAsync(request), 0);
         texture.Apply();
     }
+
+    public static void MadeAgain(SpriteGenerator generator, SpriteRequest request, (float Strength, ulong Seed)[] further, byte[] rgba)
+    {
+        // request: the seed, truncation, attributes and mutation of the provenance; further: its further_mutations.
+        var latent = new float[generator.Card.LatentLength];
+        var values = new int[generator.Card.Attributes.Count];
+        generator.Resolve(request.WithTruncation(1), latent, values);
+        foreach (var mutation in further)
+        {
+            Latent.Mutate(latent, mutation.Strength, mutation.Seed);
+        }
+
+        for (var i = 0; i < latent.Length; i++)
+        {
+            latent[i] *= request.Truncation;
+        }
+
+        generator.Generate(latent, values, rgba);
+    }
 }

@@ -64,10 +64,10 @@ namespace GanAssets.Unity
 
         /// <summary>Asks for a sprite's pixels.</summary>
         /// <param name="slot">The sprite.</param>
-        /// <param name="request">What it shall be.</param>
-        public void Ask(int slot, in SpriteRequest request)
+        /// <param name="lineage">What it shall be.</param>
+        public void Ask(int slot, in SpriteLineage lineage)
         {
-            _slots.Ask(slot, request);
+            _slots.Ask(slot, lineage);
         }
 
         /// <summary>Takes the newest error of a sprite that could not be made, once.</summary>

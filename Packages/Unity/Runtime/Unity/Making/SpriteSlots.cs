@@ -12,7 +12,8 @@ namespace GanAssets.Unity
         private readonly object _gate = new object();
         private readonly SpriteMaker _maker;
         private readonly int _bytesPerSprite;
-        private readonly SpriteRequest[] _requests;
+        private readonly LineageMaker _lineageMaker = new LineageMaker();
+        private readonly SpriteLineage[] _lineages;
         private readonly int[] _versions;
 
         /// <summary>Whether the maker has a slot in its queue, and will take the slot's newest request.</summary>
@@ -43,7 +44,7 @@ namespace GanAssets.Unity
         {
             _maker = maker;
             _bytesPerSprite = bytesPerSprite;
-            _requests = new SpriteRequest[count];
+            _lineages = new SpriteLineage[count];
             _versions = new int[count];
             _queued = new bool[count];
             _owed = new bool[count];
@@ -56,7 +57,7 @@ namespace GanAssets.Unity
         }
 
         /// <summary>The number of slots.</summary>
-        public int Count => _requests.Length;
+        public int Count => _lineages.Length;
 
         /// <summary>How many slots have been asked for and not been taken since.</summary>
         public int Pending
@@ -83,12 +84,12 @@ namespace GanAssets.Unity
         public int[] Applied { get; }
 
         /// <summary>What a slot was last asked to be.</summary>
-        public SpriteRequest this[int slot] => _requests[slot];
+        public SpriteRequest this[int slot] => _lineages[slot].Request;
 
         /// <summary>Asks for a sprite; one that was asked for in this slot before and is not taken yet never comes.</summary>
         /// <param name="slot">The slot.</param>
-        /// <param name="request">What the sprite shall be.</param>
-        public void Ask(int slot, in SpriteRequest request)
+        /// <param name="lineage">What the sprite shall be.</param>
+        public void Ask(int slot, in SpriteLineage lineage)
         {
             lock (_gate)
             {
@@ -98,7 +99,7 @@ namespace GanAssets.Unity
                     _pending++;
                 }
 
-                _requests[slot] = request;
+                _lineages[slot] = lineage;
                 _versions[slot]++;
                 if (_queued[slot])
                 {
@@ -165,7 +166,7 @@ namespace GanAssets.Unity
         /// <summary>Makes the sprite that a slot was last asked to be; on the maker's thread.</summary>
         public void Make(SpriteGenerator generator, int slot)
         {
-            SpriteRequest request;
+            SpriteLineage lineage;
             int version;
             lock (_gate)
             {
@@ -175,13 +176,13 @@ namespace GanAssets.Unity
                 }
 
                 _queued[slot] = false;
-                request = _requests[slot];
+                lineage = _lineages[slot];
                 version = _versions[slot];
             }
 
             try
             {
-                generator.Generate(request, _making);
+                _lineageMaker.Make(generator, lineage, _making);
             }
             catch (Exception error)
             {
