@@ -1,3 +1,5 @@
+using System.Reflection;
+using GanAssets.Tests.Runtime;
 using GanAssets.Unity.Editing;
 using UnityEditor;
 using UnityEngine;
@@ -18,18 +20,9 @@ internal sealed class GanAssetsWindowTests
         _folder = new TemporaryFolder();
         _asset = UnityModels.Asset();
         _window = EditorWindow.GetWindow<GanAssetsWindow>("GanAssets");
-        typeof(GanAssetsWindow).GetField("_asset", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.SetValue(_window, _asset);
+        Field(typeof(GanAssetsWindow), "_asset").SetValue(_window, _asset);
         AssetDatabase.Imported.Clear();
-        Draw();
-        Eventually.True(
-            () =>
-            {
-                Message.Send(_window, "Update");
-                GUI.Drawn = 0;
-                Draw();
-                return GUI.Drawn == 48;
-            },
-            "the grid is drawn");
+        DrawAll();
     }
 
     [TearDown]
@@ -81,6 +74,78 @@ internal sealed class GanAssetsWindowTests
         Assert.That(EditorGUILayout.Shown, Has.Some.StartsWith("Nothing was written: "));
         Assert.That(AssetDatabase.Imported, Is.Empty);
     }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Favourites_outlive_the_reload_of_scripts(bool savesBeforeDisabling)
+    {
+        Press("more");
+        Press("more");
+        Press("Roll");
+        var before = Studio();
+
+        var window = EditorWindow.GetWindow<GanAssetsWindow>("GanAssets");
+        if (savesBeforeDisabling)
+        {
+            Save();
+        }
+
+        Message.Send(_window, "OnDisable");
+        if (!savesBeforeDisabling)
+        {
+            Save();
+        }
+
+        _window = window;
+        DrawAll();
+
+        Assert.That(Studio(), Is.Not.SameAs(before));
+        Assert.That(Studio().Sprites.Select(sprite => sprite.Request), Is.EqualTo(before.Sprites.Select(sprite => sprite.Request)));
+        Assert.That(Studio().Sprites.Count(sprite => sprite.IsLocked), Is.EqualTo(1));
+        Press("Write PNGs…", _folder["art"]);
+        Assert.That(Directory.GetFiles(_folder["art"], "*.png").Select(Path.GetFileName), Is.EqualTo(new[] { "tiny_1.png" }));
+
+        void Save()
+        {
+            ((ISerializationCallbackReceiver)_window).OnBeforeSerialize();
+            UnitySerialization.Copy(_window, window);
+        }
+    }
+
+    [Test]
+    public void A_model_that_is_imported_anew_is_shown_anew()
+    {
+        var before = Studio();
+        var card = new TinyCard { Attributes = """[{"name":"hat","values":[{"name":"none","count":60},{"name":"cap","count":40}]}]""", CoOccurrence = "[60,0,0,40]" };
+        Field(_asset.GetType(), "_card").SetValue(_asset, card.Json);
+        Field(_asset.GetType(), "_model").SetValue(_asset, new TinyModel { Card = card, Attributes = 1 }.ToBytes());
+
+        // Whatever was laid out is drawn once more before it changes.
+        Event.current.type = EventType.Repaint;
+        Draw();
+        Event.current.type = EventType.Layout;
+        DrawAll();
+
+        Assert.That(Studio(), Is.Not.SameAs(before));
+        Assert.That(Studio().Card.Json, Is.EqualTo(card.Json));
+        var after = Studio();
+        DrawAll();
+        Assert.That(Studio(), Is.SameAs(after));
+    }
+
+    private static FieldInfo Field(Type type, string name) => type.GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    private SpriteStudio Studio() => (SpriteStudio)Field(typeof(GanAssetsWindow), "_studio").GetValue(_window)!;
+
+    private void DrawAll() => Eventually.True(
+        () =>
+        {
+            Message.Send(_window, "Update");
+            GUI.Drawn = 0;
+            Draw();
+            return GUI.Drawn == 48;
+        },
+        "the grid is drawn");
 
     private void Draw() => Message.Send(_window, "OnGUI");
 

@@ -10,7 +10,7 @@ namespace GanAssets.Unity.Editing
     /// The window GanAssets: makes sprites of a model, keeps the ones that please, and writes them into the project. What it
     /// does is in <see cref="SpriteStudio"/> and <see cref="SpriteFiles"/>; here is only how it looks.
     /// </summary>
-    public sealed class GanAssetsWindow : EditorWindow
+    public sealed class GanAssetsWindow : EditorWindow, ISerializationCallbackReceiver
     {
         private const string Title = "GanAssets";
         private const int Sprites = 48;
@@ -29,6 +29,9 @@ namespace GanAssets.Unity.Editing
 
         [SerializeField]
         private float _pixelsPerUnit = 16;
+
+        [SerializeField]
+        private StudioState _saved = new StudioState();
 
         private SpriteGeneratorAsset? _shown;
         private SpriteStudio? _studio;
@@ -51,8 +54,19 @@ namespace GanAssets.Unity.Editing
             GetWindow<GanAssetsWindow>(Title);
         }
 
+        // Scripts are reloaded after every compilation: Unity saves the window's fields, and nothing else of it.
+        void ISerializationCallbackReceiver.OnBeforeSerialize()
+        {
+            Remember();
+        }
+
+        void ISerializationCallbackReceiver.OnAfterDeserialize()
+        {
+        }
+
         private void OnDisable()
         {
+            Remember();
             Close(ref _preview);
             _studio = null;
             _shown = null;
@@ -71,7 +85,7 @@ namespace GanAssets.Unity.Editing
             _asset = (SpriteGeneratorAsset?)EditorGUILayout.ObjectField("Model", _asset, typeof(SpriteGeneratorAsset), false);
 
             // Whatever is drawn must have been laid out: another model comes with the next layout.
-            if (Event.current.type == EventType.Layout && _asset != _shown)
+            if (Event.current.type == EventType.Layout && (_asset != _shown || IsStale()))
             {
                 Show(_asset);
             }
@@ -88,13 +102,28 @@ namespace GanAssets.Unity.Editing
                 return;
             }
 
-            DrawSettings(_studio, _shown.Card);
+            DrawSettings(_studio);
             DrawWriting(_studio);
             DrawGrid(_studio, _preview);
         }
 
+        /// <summary>Whether the file of the model was imported anew and holds another model since.</summary>
+        private bool IsStale()
+        {
+            return _studio != null && _shown != null && !string.Equals(_studio.Card.Json, _shown.Card.Json, StringComparison.Ordinal);
+        }
+
+        private void Remember()
+        {
+            if (_studio != null)
+            {
+                _saved = new StudioState(_studio);
+            }
+        }
+
         private void Show(SpriteGeneratorAsset? asset)
         {
+            Remember();
             Close(ref _preview);
             _studio = null;
             _note = string.Empty;
@@ -104,10 +133,12 @@ namespace GanAssets.Unity.Editing
                 return;
             }
 
-            var studio = new SpriteStudio(asset.Card, Sprites, _seed, (index, lineage) => _preview?.Ask(index, lineage));
+            var card = asset.Card;
+            void Changed(int index, SpriteLineage lineage) => _preview?.Ask(index, lineage);
+            var studio = _saved.Fits(card, Sprites) ? new SpriteStudio(card, _saved, Changed) : new SpriteStudio(card, Sprites, _seed, Changed);
             _studio = studio;
             _preview = new SpritePreview(asset, Sprites, index => studio.Sprites[index].Lineage);
-            _choices = Choices(asset.Card);
+            _choices = Choices(card);
         }
 
         private static string[][] Choices(ModelCard card)
@@ -127,11 +158,11 @@ namespace GanAssets.Unity.Editing
             return choices;
         }
 
-        private void DrawSettings(SpriteStudio studio, ModelCard card)
+        private void DrawSettings(SpriteStudio studio)
         {
             for (var i = 0; i < _choices.Length; i++)
             {
-                studio.Choose(i, EditorGUILayout.Popup(card.Attributes[i].Name, studio.Values[i] + 1, _choices[i]) - 1);
+                studio.Choose(i, EditorGUILayout.Popup(studio.Card.Attributes[i].Name, studio.Values[i] + 1, _choices[i]) - 1);
             }
 
             studio.Truncate(EditorGUILayout.Slider("Truncation", studio.Truncation, 0.05f, 1));
@@ -222,7 +253,7 @@ namespace GanAssets.Unity.Editing
 
         private void WriteSheet(SpriteStudio studio)
         {
-            var path = EditorUtility.SaveFilePanelInProject("Sheet of sprites", _shown!.Card.Name, "png", "The sheet's rectangles and provenance go into a JSON file beside it.");
+            var path = EditorUtility.SaveFilePanelInProject("Sheet of sprites", studio.Card.Name, "png", "The sheet's rectangles and provenance go into a JSON file beside it.");
             if (string.IsNullOrEmpty(path))
             {
                 return;

@@ -34,6 +34,24 @@ namespace GanAssets.Unity.Editing
             }
         }
 
+        /// <summary>Goes on where a studio of the same model was.</summary>
+        /// <param name="card">The model's card, which the state fits.</param>
+        /// <param name="state">What the studio knew.</param>
+        /// <param name="changed">Hears of each sprite that changes later, with its index.</param>
+        public SpriteStudio(ModelCard card, StudioState state, Action<int, SpriteLineage> changed)
+        {
+            Card = card;
+            _changed = changed;
+            _nextSeed = state.NextSeed;
+            _truncation = state.Truncation;
+            _values = new List<int>(state.Values).ToArray();
+            _sprites = new StudioSprite[state.Sprites.Count];
+            for (var i = 0; i < _sprites.Length; i++)
+            {
+                _sprites[i] = state.Sprites[i].ToSprite();
+            }
+        }
+
         /// <summary>The model's card.</summary>
         public ModelCard Card { get; }
 
