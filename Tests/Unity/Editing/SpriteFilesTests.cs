@@ -80,6 +80,15 @@ internal sealed class SpriteFilesTests
     }
 
     [Test]
+    public void Paths_have_forward_slashes_as_those_of_assets()
+    {
+        var files = new NewFiles(_folder.Path + "\\deep\\er");
+        files.Add("a.txt", "a");
+        Assert.That(files.Write(), Is.EqualTo(new[] { _folder.Path.Replace('\\', '/') + "/deep/er/a.txt" }));
+        Assert.That(files.FreeStem("a", ".txt"), Is.EqualTo("a_2"));
+    }
+
+    [Test]
     public void A_sheet_can_be_taken_apart_again_by_its_rectangles()
     {
         var sheet = SpriteFiles.WriteSheet(_generator, Requests, _folder.Path, "team");

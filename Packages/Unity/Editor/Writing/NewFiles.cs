@@ -15,10 +15,10 @@ namespace GanAssets.Unity.Editing
         private readonly List<KeyValuePair<string, byte[]>> _files = new List<KeyValuePair<string, byte[]>>();
 
         /// <summary>Begins with no file.</summary>
-        /// <param name="folder">The folder; made when it is not there.</param>
+        /// <param name="folder">The folder; made when it is not there. Its paths get forward slashes, as Unity wants those of assets.</param>
         public NewFiles(string folder)
         {
-            _folder = folder;
+            _folder = folder.Replace('\\', '/');
         }
 
         /// <summary>A name that no file has yet: the one that is wanted, or with the next number behind it.</summary>
@@ -41,7 +41,7 @@ namespace GanAssets.Unity.Editing
         /// <param name="bytes">What it holds.</param>
         public void Add(string name, byte[] bytes)
         {
-            _files.Add(new KeyValuePair<string, byte[]>(Path.Combine(_folder, name), bytes));
+            _files.Add(new KeyValuePair<string, byte[]>(PathOf(name), bytes));
         }
 
         /// <summary>Adds a text in UTF-8.</summary>
@@ -78,6 +78,11 @@ namespace GanAssets.Unity.Editing
             return written;
         }
 
+        private string PathOf(string name)
+        {
+            return Path.Combine(_folder, name).Replace('\\', '/');
+        }
+
         private static string Safe(string name)
         {
             var safe = new StringBuilder();
@@ -93,7 +98,7 @@ namespace GanAssets.Unity.Editing
         {
             foreach (var extension in extensions)
             {
-                var path = Path.Combine(_folder, stem + extension);
+                var path = PathOf(stem + extension);
                 if (File.Exists(path) || _files.Exists(file => string.Equals(file.Key, path, StringComparison.OrdinalIgnoreCase)))
                 {
                     return false;
