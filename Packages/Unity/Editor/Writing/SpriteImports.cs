@@ -23,7 +23,10 @@ namespace GanAssets.Unity.Editing
             }
         }
 
-        /// <summary>Imports a sheet; where Unity's 2D Sprite package is installed, it is sliced.</summary>
+        /// <summary>
+        /// Imports a sheet. Where Unity's 2D Sprite package is installed it is sliced; elsewhere it becomes one sprite, since one of
+        /// mode Multiple that nobody slices has none.
+        /// </summary>
         /// <param name="sheet">The sheet, with a path from the project's folder.</param>
         /// <param name="pixelsPerUnit">How many pixels make one unit of the world.</param>
         public static void Import(WrittenSheet sheet, float pixelsPerUnit)
@@ -32,9 +35,11 @@ namespace GanAssets.Unity.Editing
             AssetDatabase.ImportAsset(sheet.Picture);
             if (AssetImporter.GetAtPath(sheet.Picture) is TextureImporter importer)
             {
-                Configure(importer, SpriteImportMode.Multiple, pixelsPerUnit);
 #if GANASSETS_2D_SPRITE
+                Configure(importer, SpriteImportMode.Multiple, pixelsPerUnit);
                 SheetSlicer.Slice(importer, sheet);
+#else
+                Configure(importer, SpriteImportMode.Single, pixelsPerUnit);
 #endif
                 importer.SaveAndReimport();
             }
