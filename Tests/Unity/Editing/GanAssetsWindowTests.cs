@@ -61,6 +61,7 @@ internal sealed class GanAssetsWindowTests
         var importer = (TextureImporter)AssetImporter.GetAtPath(_folder["art/team.png"])!;
         Assert.That(importer.spriteImportMode, Is.EqualTo(SpriteImportMode.Multiple));
         Assert.That(importer.Sprites.Select(sprite => sprite.name), Is.EqualTo(Enumerable.Range(0, 48).Select(i => $"team_{i}")));
+        Assert.That(importer.NamesWithFileIds, Is.EqualTo(importer.Sprites.Select(sprite => sprite.name)));
         Assert.That(AssetDatabase.Imported, Is.EquivalentTo(new[] { _folder["art/team.png"], _folder["art/team.json"] }));
     }
 

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Object = UnityEngine.Object;
 using UnityEngine;
 
@@ -16,10 +18,11 @@ namespace UnityEditor.U2D.Sprites
             return new Provider((TextureImporter)obj);
         }
 
-        private sealed class Provider : ISpriteEditorDataProvider
+        private sealed class Provider : ISpriteEditorDataProvider, ISpriteNameFileIdDataProvider
         {
             private readonly TextureImporter _importer;
             private SpriteRect[] _sprites = Array.Empty<SpriteRect>();
+            private string[] _names = Array.Empty<string>();
 
             public Provider(TextureImporter importer)
             {
@@ -34,16 +37,22 @@ namespace UnityEditor.U2D.Sprites
             public void Apply()
             {
                 _importer.Sprites = _sprites;
+                _importer.NamesWithFileIds = _names;
             }
 
             public void InitSpriteEditorDataProvider()
             {
             }
 
+            public void SetNameFileIdPairs(IEnumerable<SpriteNameFileIdPair> nameFileIdPairs)
+            {
+                _names = nameFileIdPairs.Select(pair => pair.name).ToArray();
+            }
+
             public T? GetDataProvider<T>()
                 where T : class
             {
-                return null;
+                return this as T;
             }
         }
     }

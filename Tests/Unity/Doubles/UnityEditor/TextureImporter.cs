@@ -25,6 +25,9 @@ namespace UnityEditor
         /// <summary>The sprites that the Sprite Editor would show.</summary>
         internal SpriteRect[] Sprites { get; set; } = Array.Empty<SpriteRect>();
 
+        /// <summary>The names that have a place in the file by which others refer to them.</summary>
+        internal string[] NamesWithFileIds { get; set; } = Array.Empty<string>();
+
         internal SpriteMeshType MeshType { get; private set; } = SpriteMeshType.Tight;
 
         public void ReadTextureSettings(TextureImporterSettings dest)
