@@ -16,16 +16,6 @@ public static class PageExamples
         return sprite == null ? missing : there;
     }
 
-    public static void Share(SpriteGeneratorAsset asset, SpriteRequest request, byte[] rgba)
-    {
-        // A share in the one generator of an asset; loading happens on another thread.
-        using var lease = asset.Acquire();
-        if (lease.IsReady)
-        {
-            lease.Generator.Generate(request, rgba);
-        }
-    }
-
     public static async Task Own(SpriteGeneratorAsset asset, SpriteRequest request, Texture2D texture)
     {
         // A generator of your own, with options; you dispose it.
