@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using UnityEditor;
 using UnityEngine;
 
@@ -8,7 +7,7 @@ namespace GanAssets.Unity.Editing
 {
     /// <summary>
     /// The window GanAssets: makes sprites of a model, keeps the ones that please, and writes them into the project. What it
-    /// does is in <see cref="SpriteStudio"/> and <see cref="SpriteFiles"/>; here is only how it looks.
+    /// does is in <see cref="SpriteStudio"/> and <see cref="ProjectSprites"/>; here is only how it looks.
     /// </summary>
     public sealed class GanAssetsWindow : EditorWindow, ISerializationCallbackReceiver
     {
@@ -188,12 +187,12 @@ namespace GanAssets.Unity.Editing
             EditorGUILayout.BeginHorizontal();
             if (GUILayout.Button("Write PNGs…"))
             {
-                Later(() => WritePngs(studio));
+                Later(() => _note = ProjectSprites.WritePngs(studio, _preview?.Generator, _pixelsPerUnit));
             }
 
             if (GUILayout.Button("Write sheet…"))
             {
-                Later(() => WriteSheet(studio));
+                Later(() => _note = ProjectSprites.WriteSheet(studio, _preview?.Generator, _pixelsPerUnit));
             }
 
             EditorGUILayout.EndHorizontal();
@@ -232,57 +231,6 @@ namespace GanAssets.Unity.Editing
                 work();
                 Repaint();
             };
-        }
-
-        private void WritePngs(SpriteStudio studio)
-        {
-            var folder = FileUtil.GetProjectRelativePath(EditorUtility.OpenFolderPanel("Folder for the sprites", "Assets", string.Empty));
-            if (string.IsNullOrEmpty(folder))
-            {
-                _note = "Nothing was written: choose a folder of this project.";
-                return;
-            }
-
-            Write(generator =>
-            {
-                var paths = SpriteFiles.WritePngs(generator, studio.Chosen(), folder);
-                SpriteImports.Import(paths, _pixelsPerUnit);
-                return "Wrote " + (paths.Count - 1) + " sprites and " + paths[paths.Count - 1] + ".";
-            });
-        }
-
-        private void WriteSheet(SpriteStudio studio)
-        {
-            var path = EditorUtility.SaveFilePanelInProject("Sheet of sprites", studio.Card.Name, "png", "The sheet's rectangles and provenance go into a JSON file beside it.");
-            if (string.IsNullOrEmpty(path))
-            {
-                return;
-            }
-
-            Write(generator =>
-            {
-                var sheet = SpriteFiles.WriteSheet(generator, studio.Chosen(), Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path));
-                SpriteImports.Import(sheet, _pixelsPerUnit);
-                return "Wrote " + sheet.Picture + " and " + sheet.Json + ".";
-            });
-        }
-
-        private void Write(Func<SpriteGenerator, string> write)
-        {
-            if (!(_preview?.Generator is SpriteGenerator generator))
-            {
-                _note = "The model is still being loaded; write again in a moment.";
-                return;
-            }
-
-            try
-            {
-                _note = write(generator);
-            }
-            catch (Exception error) when (error is GanAssetsException || error is IOException || error is UnauthorizedAccessException)
-            {
-                _note = "Nothing was written: " + error.Message;
-            }
         }
 
         private static void Close(ref SpritePreview? preview)
