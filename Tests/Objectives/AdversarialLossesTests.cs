@@ -16,8 +16,8 @@ public class AdversarialLossesTests
     public void Relativistic_is_the_pairing_loss() => Assert.That(AdversarialLosses.Make("relativistic"), Is.TypeOf<RelativisticPairingLoss>());
 
     [Test]
-    public void Only_the_pairing_loss_shows_the_generator_real_logits() => Assert.That(
-        AdversarialLosses.Names.Where(name => AdversarialLosses.Make(name).ComparesWithReal), Is.EqualTo(new[] { "relativistic" }));
+    public void Only_pairing_and_minimax_show_the_generator_real_logits() => Assert.That(
+        AdversarialLosses.Names.Where(name => AdversarialLosses.Make(name).ComparesWithReal), Is.EqualTo(new[] { "relativistic", "minimax" }));
 
     [TestCaseSource(nameof(ByHand))]
     public void Losses_are_those_of_their_formulas(string name, Func<double, double, double> discriminator, Func<double, double> generator)
@@ -28,6 +28,17 @@ public class AdversarialLossesTests
 
         Assert.That(loss.ForDiscriminator(real, fake).ToDouble(), Is.EqualTo(Real.Zip(Fake, (r, f) => discriminator(r, f)).Average()).Within(Tolerance));
         Assert.That(loss.ForGenerator(real, fake).ToDouble(), Is.EqualTo(Fake.Average(f => generator(f))).Within(Tolerance));
+    }
+
+    [Test]
+    public void Minimax_is_one_value_that_the_generator_raises()
+    {
+        using var scope = NewDisposeScope();
+        var (real, fake) = (tensor(Real, [2]), tensor(Fake, [2]));
+        var (minimax, alike) = (AdversarialLosses.Make("minimax"), AdversarialLosses.Make("non-saturating"));
+
+        Assert.That(minimax.ForDiscriminator(real, fake).ToDouble(), Is.EqualTo(alike.ForDiscriminator(real, fake).ToDouble()).Within(Tolerance));
+        Assert.That(minimax.ForGenerator(real, fake).ToDouble(), Is.EqualTo(-minimax.ForDiscriminator(real, fake).ToDouble()).Within(Tolerance));
     }
 
     [TestCaseSource(nameof(OtherThanRelativistic))]

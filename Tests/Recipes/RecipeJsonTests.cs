@@ -46,6 +46,7 @@ public class RecipeJsonTests
         {
             PackingSamples = 3,
             ClassifierWeight = 0.2,
+            ClassGroup = 6,
             LeverageRidge = 0.02,
             LeverageWidth = 0.3,
             DynamicDelta = 0.3,

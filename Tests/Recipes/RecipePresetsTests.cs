@@ -15,7 +15,7 @@ public class RecipePresetsTests
 
     [Test]
     public void All_seeds_are_there() => Assert.That(
-        Names, Is.SupersetOf(new[] { "ac-gan", "adapt", "default", "dyngan", "fast", "large", "many-classes", "pacgan", "r3gan", "tiny-data", "wasserstein" }));
+        Names, Is.SupersetOf(new[] { "ac-gan", "adapt", "default", "dyngan", "fast", "large", "many-classes", "pacgan", "progressive-64", "r3gan", "tiny-data", "wasserstein" }));
 
     [TestCaseSource(nameof(Names))]
     public void Every_preset_can_be_read_names_the_schema_and_explains_itself(string name)

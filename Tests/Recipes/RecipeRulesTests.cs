@@ -19,9 +19,14 @@ public class RecipeRulesTests
         Of(Usual with { Optimizer = new OptimizerRecipe { FrozenGeneratorLayers = 1 } }, "frozen_generator_layers keeps layers as an earlier run"),
         Of(Usual with { Networks = new NetworkRecipe { SelfAttention = true } }, "these are points", arePoints: true),
         Of(Usual with { Objective = new ObjectiveRecipe { Remedies = ["progressive"] } }, "lets images grow, and these are points", arePoints: true),
+        Of(Usual with { Objective = new ObjectiveRecipe { Remedies = ["class-groups"] } }, "groups by attributes, and there are none", attributes: 0),
+        Of(Usual with { Objective = new ObjectiveRecipe { Remedies = ["class-groups", "leverage-sampling"] } }, "each chooses the sprites of a batch"),
+        Of(Usual with { Objective = new ObjectiveRecipe { Adversarial = "hinge", Remedies = ["dynamic-clustering"] } }, "it never gets so sure"),
+        Of(Usual with { Objective = new ObjectiveRecipe { Adversarial = "least-squares", Remedies = ["dynamic-clustering"] } }, "it never gets so sure"),
+        Of(Usual with { Objective = new ObjectiveRecipe { Remedies = ["auxiliary-monitor"] }, Watch = new WatchRecipe { EveryTicks = 0 } }, "sees only what the watch sees"),
         Of(
-            Usual with { Objective = new ObjectiveRecipe { Remedies = ["packing", "minibatch-stddev"] }, Optimizer = new OptimizerRecipe { BatchSize = 7 } },
-            "at least 8 are needed"),
+            Usual with { Objective = new ObjectiveRecipe { Remedies = ["packing", "minibatch-stddev"] }, Optimizer = new OptimizerRecipe { BatchSize = 3 } },
+            "compares 4; at least so many are needed"),
     ];
 
     [TestCaseSource(nameof(Senseless))]

@@ -8,13 +8,20 @@ public static class AdversarialLosses
     /// <summary>The name of <see cref="WassersteinLoss"/>.</summary>
     internal const string Wasserstein = "wasserstein";
 
+    /// <summary>The name of <see cref="HingeLoss"/>.</summary>
+    internal const string Hinge = "hinge";
+
+    /// <summary>The name of <see cref="LeastSquaresLoss"/>.</summary>
+    internal const string LeastSquares = "least-squares";
+
     private static readonly Dictionary<string, Func<IAdversarialLoss>> Makers = new()
     {
         ["relativistic"] = () => new RelativisticPairingLoss(),
         ["non-saturating"] = () => new NonSaturatingLoss(),
         [Wasserstein] = () => new WassersteinLoss(),
-        ["hinge"] = () => new HingeLoss(),
-        ["least-squares"] = () => new LeastSquaresLoss(),
+        [Hinge] = () => new HingeLoss(),
+        [LeastSquares] = () => new LeastSquaresLoss(),
+        ["minimax"] = () => new MinimaxLoss(),
     };
 
     /// <summary>The names.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using GanAssets.Trainer.Networks;
+
 namespace GanAssets.Trainer.Recipes;
 
 /// <summary>
@@ -44,4 +47,11 @@ public sealed record Recipe
 
     /// <summary>A run, or one of its checkpoints, whose weights training starts from where they fit; null for fresh ones.</summary>
     public string? InitFrom { get; init; }
+
+    /// <summary>
+    /// Real samples of a step, and as many fakes: the batch size, which counts what the discriminator judges, times the samples of a pack (Lin et al. 2018,
+    /// PacGAN, section 3).
+    /// </summary>
+    [JsonIgnore]
+    public int SamplesOfStep => Optimizer.BatchSize * NetworkOptions.Discriminator(this).Packing;
 }

@@ -44,9 +44,29 @@ public static class RecipeRules
             yield return $"{AuxiliaryClassifier.RecipeName} (objective.remedies, or networks.conditioning) names attributes, and there are none; leave it out";
         }
 
+        if (objective.Remedies.Contains(ClassGroups.RecipeName) && attributes == 0)
+        {
+            yield return $"objective.remedies holds '{ClassGroups.RecipeName}', which groups by attributes, and there are none; leave it out";
+        }
+
+        if (objective.Remedies.Contains(ClassGroups.RecipeName) && objective.Remedies.Contains(LeverageSampling.RecipeName))
+        {
+            yield return $"objective.remedies holds '{ClassGroups.RecipeName}' and '{LeverageSampling.RecipeName}', and each chooses the sprites of a batch; keep one of them";
+        }
+
         if (networks.Conditioning == NetworkRecipe.Classifier && objective.Remedies.Contains(MatchingAware.RecipeName) && attributes > 0)
         {
             yield return $"networks.conditioning is {NetworkRecipe.Classifier}, so no logit depends on attributes, which is what {MatchingAware.RecipeName} teaches; leave that out of objective.remedies, or take 'both'";
+        }
+
+        if (objective.Remedies.Contains(DynamicClustering.RecipeName) && objective.Adversarial is AdversarialLosses.Hinge or AdversarialLosses.LeastSquares)
+        {
+            yield return $"objective.remedies holds '{DynamicClustering.RecipeName}', which looks for samples of which D is sure, and by objective.adversarial = {objective.Adversarial} it never gets so sure; take non-saturating, relativistic, minimax or wasserstein";
+        }
+
+        if (objective.Remedies.Contains(AuxiliaryMonitor.RecipeName) && recipe.Watch.EveryTicks == 0 && !arePoints)
+        {
+            yield return $"objective.remedies holds '{AuxiliaryMonitor.RecipeName}', which sees only what the watch sees, and watch.every_ticks is 0; set it to 1, or leave the monitor out";
         }
 
         if (networks.SelfAttention && arePoints)
@@ -70,9 +90,9 @@ public static class RecipeRules
         }
 
         var group = NetworkOptions.Discriminator(recipe).Group;
-        if (recipe.Optimizer.BatchSize < group)
+        if (recipe.SamplesOfStep < group)
         {
-            yield return $"optimizer.batch_size is {recipe.Optimizer.BatchSize}, and {NetworkOptions.Packing} and {NetworkOptions.BatchDeviation} judge {group} samples together; at least {group} are needed";
+            yield return $"optimizer.batch_size is {recipe.Optimizer.BatchSize}, and {NetworkOptions.BatchDeviation} compares {group * recipe.Optimizer.BatchSize / recipe.SamplesOfStep}; at least so many are needed";
         }
     }
 

@@ -1,3 +1,5 @@
+using GanAssets.Trainer.Networks.Layers;
+
 namespace GanAssets.Trainer.Recipes;
 
 /// <summary>
@@ -11,6 +13,9 @@ public sealed record RemedyRecipe
 
     /// <summary><c>auxiliary-classifier</c>: weight of its cross-entropy, in both networks' losses (Odena et al. 2017: 1).</summary>
     public double ClassifierWeight { get; init; } = 1;
+
+    /// <summary><c>class-groups</c>: sprites of a group, as many as the minibatch standard deviation compares.</summary>
+    public int ClassGroup { get; init; } = BatchDeviationLayer.GroupSize;
 
     /// <summary>
     /// <c>leverage-sampling</c>: γ, the share of the samples below which a kind is not lifted in full (De Meulemeester et al. 2021: .001).

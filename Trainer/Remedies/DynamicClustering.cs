@@ -12,8 +12,9 @@ namespace GanAssets.Trainer.Remedies;
 /// Every sample has an exponential mean of D's output; those above 1/(1 + δ) have collapsed. If they are more than a share τ
 /// of all and there are labels to spare, the collapsed samples of each label get a new one, and k-means on D's features,
 /// from these labels on, settles the partition. The paper's intervals are those of runs of 30,000 steps and more: a shorter
-/// run has its 60 looks and 10 chances of a partition all the same. A mean starts at the first output instead of at 0, since
-/// a short run's would not come up in time.
+/// run has its 60 looks and 10 chances of a partition all the same. A mean starts at 1/2, what D says
+/// of samples that it cannot tell from fakes, and so does that of a sample with another label: from there it takes several looks to pass the limit. When the step
+/// sizes have fallen to less than a third, no labels are added, since nothing would be left to learn them by.
 /// </remarks>
 /// <param name="options">Its figures.</param>
 public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
@@ -24,7 +25,8 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
     private const int DetectionsInARun = 60;
     private const int PartitionsInARun = 10;
     private const int FakesForReference = 1024;
-    private const float Unseen = -1;
+    private const float Undecided = 0.5f;
+    private const double LeastLearningRate = 0.3;
     private const int Digits = 4;
 
     private readonly Timetable _detections = new(options.DetectInterval, DetectionsInARun);
@@ -58,7 +60,7 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
     {
         _labels = new SampleLabels(trainee, data);
         _view = new DiscriminatorView(data);
-        _scores = (zeros(_view.Panel.Length) + Unseen).DetachFromDisposeScope();
+        _scores = (zeros(_view.Panel.Length) + Undecided).DetachFromDisposeScope();
     }
 
     /// <inheritdoc/>
@@ -74,7 +76,7 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
             Detect(current);
         }
 
-        if (_partitions.IsDue(current))
+        if (_partitions.IsDue(current) && LearningRateSchedule.Factor(options.Optimizer, current.Spent) > LeastLearningRate)
         {
             Partition(current);
         }
@@ -110,7 +112,7 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
         for (var i = 0; i < scores.Length; i++)
         {
             var output = (float)(1 / (1 + Math.Exp(reference[labels[_view.Panel[i]]] - logits[i])));
-            scores[i] = scores[i] == Unseen ? output : scores[i] + ((float)options.Blend * (output - scores[i]));
+            scores[i] += (float)options.Blend * (output - scores[i]);
         }
 
         _scores.copy_(tensor(scores, [scores.Length], dtype: float32));
@@ -170,7 +172,7 @@ public sealed class DynamicClustering(DynamicClusteringOptions options) : Remedy
         var settled = clusters.Of(features);
         for (var i = 0; i < settled.Length; i++)
         {
-            scores[i] = settled[i] == old[i] ? scores[i] : Unseen;
+            scores[i] = settled[i] == old[i] ? scores[i] : Undecided;
         }
 
         _scores.copy_(tensor(scores, [scores.Length], dtype: float32));

@@ -21,6 +21,9 @@ public sealed record DynamicClusteringOptions
     /// <summary>Steps from one chance of a partition to the next; more often in short runs.</summary>
     public int PartitionInterval { get; init; } = 20_000;
 
+    /// <summary>How the step sizes fall; not at all where not said.</summary>
+    public OptimizerRecipe Optimizer { get; init; } = new() { FinalFactor = 1 };
+
     /// <summary>Whether the loss only compares real samples with fakes, so that logits have no zero but those of fakes.</summary>
     public bool IsRelative { get; init; }
 
@@ -32,6 +35,7 @@ public sealed record DynamicClusteringOptions
         Blend = recipe.Remedy.DynamicBlend,
         DetectInterval = recipe.Remedy.DynamicDetectInterval,
         PartitionInterval = recipe.Remedy.DynamicPartitionInterval,
-        IsRelative = AdversarialLosses.Make(recipe.Objective.Adversarial).ComparesWithReal || recipe.Objective.Adversarial == AdversarialLosses.Wasserstein,
+        Optimizer = recipe.Optimizer,
+        IsRelative = !AdversarialLosses.Make(recipe.Objective.Adversarial).HasZero,
     };
 }

@@ -14,7 +14,7 @@ internal sealed class GeneratorClassifier : IDisposable
     /// <summary>Creates the layer with fresh weights.</summary>
     /// <param name="featureLength">Length of a feature vector.</param>
     /// <param name="generators">The number of generators, K.</param>
-    /// <param name="learningRate">Adam's step size.</param>
+    /// <param name="learningRate">Adam's step size at first.</param>
     /// <param name="betas">Adam's β₁ and β₂.</param>
     /// <param name="device">Where the features are.</param>
     public GeneratorClassifier(long featureLength, int generators, double learningRate, (double First, double Second) betas, Device device)
@@ -48,8 +48,14 @@ internal sealed class GeneratorClassifier : IDisposable
         nn.functional.cross_entropy(features.matmul(_linear.weight!.detach().t()) + _linear.bias!.detach(), makers);
 
     /// <summary>Moves by the gradients of <see cref="Loss"/>.</summary>
-    public void Step()
+    /// <param name="learningRate">Adam's step size at present.</param>
+    public void Step(double learningRate)
     {
+        foreach (var group in _optimizer.ParamGroups)
+        {
+            group.LearningRate = learningRate;
+        }
+
         using var _ = no_grad();
         using var scope = NewDisposeScope();
 

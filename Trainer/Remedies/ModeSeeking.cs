@@ -7,7 +7,10 @@ namespace GanAssets.Trainer.Remedies;
 /// Rewards the generator for making different samples of different latents: 1 / (d(G(z₁, y), G(z₂, y)) / d(z₁, z₂) + 10⁻⁵), where d
 /// is the mean absolute difference over the batch and all components (Mao et al. 2019, MSGAN, eq. 3, in the form of the authors' program).
 /// </summary>
-/// <remarks>Images count in the paper's range −1…1, so that its weight means here what it means there.</remarks>
+/// <remarks>
+/// The weight means here what it means in the paper. So images count in its range −1…1, and the term counts half: the authors' program adds the adversarial losses of both
+/// halves of the pairs to it, here there is one.
+/// </remarks>
 /// <param name="weight">Factor on the term; the paper's is 1.</param>
 public sealed class ModeSeeking(double weight) : Remedy
 {
@@ -15,6 +18,7 @@ public sealed class ModeSeeking(double weight) : Remedy
     public const string RecipeName = "mode-seeking";
 
     private const double Epsilon = 1e-5;
+    private const double Half = 0.5;
 
     /// <inheritdoc/>
     public override string Name => RecipeName;
@@ -25,7 +29,7 @@ public sealed class ModeSeeking(double weight) : Remedy
         var latents = current.Generator.WithLabelsOf(
             current.Generator.DrawLatents(current.Latents.shape[0], current.Latents.device), current.Latents);
         var others = current.Generator.forward(latents, current.Attributes);
-        return Term(current.Fakes, others, current.Latents, latents) * weight;
+        return Term(current.Fakes, others, current.Latents, latents) * (Half * weight);
     }
 
     /// <summary>The term, without its weight.</summary>

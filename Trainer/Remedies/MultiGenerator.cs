@@ -9,8 +9,9 @@ namespace GanAssets.Trainer.Remedies;
 /// MGAN (Hoang et al. 2018): several generators that share all but their first layers and are equally likely. A classifier on
 /// the discriminator's features says which of them made a sample, and they are rewarded for being told apart.
 /// </summary>
-/// <param name="weight">β, the weight of the classifier's cross-entropy; positive.</param>
-/// <param name="optimizer">Adam's figures for the classifier: those of the discriminator, whose features it shares.</param>
+/// <remarks>The discriminator and the classifier share their layers and learn both their losses with the weight 1, as in the paper; only the generators' reward has β.</remarks>
+/// <param name="weight">β, the weight of the classifier's cross-entropy for the generators; positive.</param>
+/// <param name="optimizer">Adam's averages for the classifier, whose step size is the discriminator's.</param>
 public sealed class MultiGenerator(double weight, OptimizerRecipe optimizer) : Remedy
 {
     /// <summary>The name by which a recipe asks for it.</summary>
@@ -18,6 +19,7 @@ public sealed class MultiGenerator(double weight, OptimizerRecipe optimizer) : R
 
     private GeneratorClassifier _classifier = null!;
     private LatentLabels _generators = null!;
+    private Trainee _trainee = null!;
 
     /// <inheritdoc/>
     public override string Name => RecipeName;
@@ -28,6 +30,7 @@ public sealed class MultiGenerator(double weight, OptimizerRecipe optimizer) : R
     /// <inheritdoc/>
     public override void Join(Trainee trainee, ITrainingData data)
     {
+        _trainee = trainee;
         _generators = trainee.Generator.HiddenLabels ?? throw new ArgumentException("The generator has no hidden labels.", nameof(trainee));
         using var _ = no_grad();
         using var scope = NewDisposeScope();
@@ -42,14 +45,14 @@ public sealed class MultiGenerator(double weight, OptimizerRecipe optimizer) : R
 
     /// <inheritdoc/>
     public override Tensor? DiscriminatorTerm(TrainingStep current) =>
-        _classifier.Loss(current.FakeFeatures, Makers(current.SeenAttributes)) * weight;
+        _classifier.Loss(current.FakeFeatures, Makers(current.SeenAttributes));
 
     /// <inheritdoc/>
     public override Tensor? GeneratorTerm(TrainingStep current) =>
         _classifier.FixedLoss(current.FakeFeatures, Makers(current.Attributes)) * weight;
 
     /// <inheritdoc/>
-    public override void StepDone(TrainingStep current) => _classifier.Step();
+    public override void StepDone(TrainingStep current) => _classifier.Step(_trainee.DiscriminatorOptimizer.ParamGroups.First().LearningRate);
 
     /// <inheritdoc/>
     public override void Dispose()

@@ -11,12 +11,13 @@ public static class RemedyList
     private static readonly Dictionary<string, Func<Recipe, Remedy?>> Makers = new()
     {
         [LeverageSampling.RecipeName] = recipe => new LeverageSampling(recipe.Remedy.LeverageRidge, recipe.Remedy.LeverageWidth, recipe.Seed),
+        [ClassGroups.RecipeName] = recipe => new ClassGroups(recipe.Remedy.ClassGroup, recipe.Seed),
         [MatchingAware.RecipeName] = recipe => new MatchingAware(recipe.Objective.MatchingWeight),
         [DynamicClustering.RecipeName] = recipe => new DynamicClustering(DynamicClusteringOptions.Of(recipe)),
         [SelfConditioning.RecipeName] = recipe => new SelfConditioning(recipe.Remedy.ClusterInterval, recipe.Seed),
         [MultiGenerator.RecipeName] = recipe => new MultiGenerator(recipe.Remedy.GeneratorDiversity, recipe.Optimizer),
         [AuxiliaryClassifier.RecipeName] = recipe => new AuxiliaryClassifier(recipe.Remedy.ClassifierWeight),
-        [ExperienceReplay.RecipeName] = recipe => new ExperienceReplay(recipe.Remedy.ReplaySize * recipe.Optimizer.BatchSize),
+        [ExperienceReplay.RecipeName] = recipe => new ExperienceReplay(recipe.Remedy.ReplaySize * recipe.SamplesOfStep),
         [ModeSeeking.RecipeName] = recipe => new ModeSeeking(recipe.Remedy.ModeSeekingWeight),
         [LatentNoise.RecipeName] = recipe => new LatentNoise(recipe.Remedy.LatentNoise, recipe.Remedy.LatentNoiseShare),
         [Augmentation.RecipeName] = recipe => new Augmentation(

@@ -26,7 +26,7 @@ public sealed class TrainingLoop(
     private readonly IReadOnlyList<Remedy> _remedies = trainee.Remedies;
     private readonly OptimizerRecipe _options = recipe.Optimizer;
     private readonly int _moves = recipe.Objective.DiscriminatorSteps;
-    private readonly BatchSampler _sampler = new(data.Count, WholeGroups(recipe.Optimizer.BatchSize, trainee.Discriminator.Group), recipe.Seed);
+    private readonly BatchSampler _sampler = new(data.Count, WholeGroups(recipe.SamplesOfStep, trainee.Discriminator.Group), recipe.Seed);
     private readonly IReadOnlyList<IGradientPenalty> _penalties = GradientPenalties.Make(recipe.Objective.Penalties);
     private readonly PenaltySchedule _penaltySchedule = new(recipe.Objective);
     private readonly Budget _budget = new(recipe.Budget);
@@ -122,7 +122,7 @@ public sealed class TrainingLoop(
     private TrainingStep Draw(int round)
     {
         var place = (trainee.Step * _moves) + round;
-        var indices = _remedies.Select(remedy => remedy.Choose(place, _options.BatchSize)).FirstOrDefault(chosen => chosen is not null)
+        var indices = _remedies.Select(remedy => remedy.Choose(place, recipe.SamplesOfStep)).FirstOrDefault(chosen => chosen is not null)
             ?? _sampler.Indices(place);
         var (samples, attributes) = data.Take(indices);
         var step = new TrainingStep(trainee.Step, trainee.Generator, trainee.Discriminator, indices, samples, attributes)

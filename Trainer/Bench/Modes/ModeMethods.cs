@@ -16,7 +16,7 @@ public static class ModeMethods
 
     /// <summary>
     /// The optimizer of the control, and so of all methods whose papers ask for no other: Adam as for DCGAN (Radford et al. 2016). Of six that were tried, the control
-    /// covers most with it.
+    /// covers most of ring and grid together with it.
     /// </summary>
     internal static IReadOnlyList<string> ControlOptimizer { get; } =
     [

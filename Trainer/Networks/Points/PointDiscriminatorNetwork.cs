@@ -6,8 +6,8 @@ using static TorchSharp.torch;
 namespace GanAssets.Trainer.Networks.Points;
 
 /// <summary>
-/// Judges points: [N, D] → a logit each, [N], or one for each pack of m, [N / m]. The features are the last hidden layer, with the
-/// minibatch standard deviation where that is asked for.
+/// Judges points: [N, D] → a logit each, [N], or one for each pack of m, [N / m]. The features are the last hidden layer; the minibatch standard deviation,
+/// where that is asked for, stands before it, so that what it means for a point can depend on where the point lies.
 /// </summary>
 public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
 {
@@ -23,9 +23,8 @@ public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
     {
         _options = shape.Discriminator;
         _layers = new ModuleList<nn.Module<Tensor, Tensor>>([.. Build(shape)]);
-        var features = shape.DiscriminatorWidth + (_options.HasBatchDeviation ? 1 : 0);
-        _logit = new LinearLayer(features, 1);
-        _hidden = shape.HiddenLabels is { IsJudged: true } hidden ? new LabelProjection(hidden.Count, column: 0, features) : null;
+        _logit = new LinearLayer(shape.DiscriminatorWidth, 1);
+        _hidden = shape.HiddenLabels is { IsJudged: true } hidden ? new LabelProjection(hidden.Count, column: 0, shape.DiscriminatorWidth) : null;
         RegisterComponents();
     }
 
@@ -50,6 +49,12 @@ public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
         for (var layer = 0; layer < shape.DiscriminatorDepth; layer++)
         {
             var inputs = layer == 0 ? shape.Dimensions * shape.Discriminator.Packing : shape.DiscriminatorWidth;
+            if (shape.Discriminator.HasBatchDeviation && layer == shape.DiscriminatorDepth - 1)
+            {
+                yield return new BatchDeviationLayer();
+                inputs++;
+            }
+
             if (shape.MaxoutPieces > 1)
             {
                 yield return new MaxoutLayer(inputs, shape.DiscriminatorWidth, shape.MaxoutPieces);
@@ -64,11 +69,6 @@ public sealed class PointDiscriminatorNetwork : DiscriminatorNetwork
             {
                 yield return new DropoutLayer(shape.Discriminator.Dropout);
             }
-        }
-
-        if (shape.Discriminator.HasBatchDeviation)
-        {
-            yield return new BatchDeviationLayer();
         }
     }
 }

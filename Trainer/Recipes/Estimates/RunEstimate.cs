@@ -27,7 +27,7 @@ public sealed record RunEstimate(
     public static RunEstimate Of(Recipe recipe, RunData data)
     {
         var cost = NetworkCost.Of(data.Shape);
-        var memory = MemoryEstimate.Bytes(data.Shape, recipe.Optimizer.BatchSize, data.Training.Count + data.HeldOut.Count);
+        var memory = MemoryEstimate.Bytes(data.Shape, recipe.SamplesOfStep, data.Training.Count + data.HeldOut.Count);
         var machine = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
         var pace = memory < machine ? StepPace.Measure(recipe, data) : null;
         var (steps, seconds) = Length(recipe.Budget, pace?.SecondsPerStep);

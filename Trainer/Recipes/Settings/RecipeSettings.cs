@@ -79,6 +79,7 @@ public static class RecipeSettings
 
         new("remedy.packing_samples", "packing: samples that the discriminator judges side by side.", new WholeNumber(2, MostPacked)),
         new("remedy.classifier_weight", "auxiliary-classifier: weight of its cross-entropy, in both networks' losses.", Weight()),
+        new("remedy.class_group", "class-groups: neighbours in a batch that share the value of an attribute.", new WholeNumber(1, MostSprites)),
         new("remedy.leverage_ridge", "leverage-sampling: the share of the sprites below which a kind is not lifted in full.", new RealNumber(0, 1) { IsAboveLeast = true }),
         new("remedy.leverage_width", "leverage-sampling: how far a kind reaches, in medians of the distance between two sprites.", new RealNumber(0, LargestWeight) { IsAboveLeast = true }),
         new("remedy.dynamic_delta", "dynamic-clustering: δ. A sample counts as collapsed where the mean of the discriminator's output for it exceeds 1/(1 + δ).", new RealNumber(0, 1) { IsAboveLeast = true }),
@@ -102,7 +103,7 @@ public static class RecipeSettings
         new("remedy.progressive_share", "progressive: the share of the run after which images have their full size, faded in.", new RealNumber(0, 1) { IsAboveLeast = true }),
         new("remedy.progressive_fade", "progressive: the share of a stage in which its images are faded in.", Share()),
 
-        new("optimizer.batch_size", "Sprites a step. Fewer for large sprites and small sets.", new WholeNumber(2, MostSprites)) { Source = SettingSource.Chosen },
+        new("optimizer.batch_size", "What the discriminator judges a step: sprites, or with packing packs of them. Fewer for large sprites and small sets.", new WholeNumber(2, MostSprites)) { Source = SettingSource.Chosen },
         new("optimizer.generator_learning_rate", "Adam's step size for the generator, at the start.", Share()),
         new("optimizer.discriminator_learning_rate", "Adam's step size for the discriminator, at the start.", Share()),
         new("optimizer.beta1", "Adam's β₁.", Share()),

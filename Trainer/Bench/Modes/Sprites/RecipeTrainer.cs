@@ -34,14 +34,13 @@ public sealed class RecipeTrainer : ISpriteTrainer
         }
     }
 
-    /// <summary>What a task asks for. Nobody watches: the check in the end tells more.</summary>
+    /// <summary>What a task asks for. The run is watched, as those of <c>train</c> are.</summary>
     internal static RecipeRequest Request(SpriteTask task) => new(task.Set.Folder)
     {
         Settings =
         [
             $"data.split_seed={task.Seed}",
             FormattableString.Invariant($"data.held_out={SpriteModeSet.HeldOut}"),
-            "watch.every_ticks=0",
             .. task.Method.AllSettings(),
         ],
         Budget = task.Budget,
