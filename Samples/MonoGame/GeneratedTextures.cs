@@ -1,7 +1,9 @@
 // For MonoGame 3.8. In Game.Initialize: Components.Add(_sprites = new GeneratedTextures(this, "Content/heroes.onnx"));
 // then, whenever somebody is needed: var texture = _sprites.Ask(new SpriteRequest(seed)); and draw it with SamplerState.PointClamp.
+#nullable enable
 using System;
-using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using GanAssets;
@@ -16,16 +18,16 @@ public sealed class GeneratedTextures : GameComponent
 
     private readonly string _modelFile;
     private readonly CancellationTokenSource _end = new();
-    private readonly ConcurrentQueue<(Texture2D Texture, byte[] Pixels)> _made = new();
+    private readonly Queue<(Texture2D Texture, Task<byte[]> Pixels)> _asked = new();
     private Task<SpriteGenerator>? _loading;
 
     /// <summary>Makes the component; the game loads its model when it is initialized.</summary>
     /// <param name="game">The game.</param>
-    /// <param name="modelFile">The model, beside the game.</param>
+    /// <param name="modelFile">The model: its path from the folder of the game's program, whatever folder the game is started in.</param>
     public GeneratedTextures(Game game, string modelFile)
         : base(game)
     {
-        _modelFile = modelFile;
+        _modelFile = Path.Combine(AppContext.BaseDirectory, modelFile);
     }
 
     /// <summary>The model; null until it is loaded.</summary>
@@ -48,12 +50,12 @@ public sealed class GeneratedTextures : GameComponent
     {
         var generator = Generator ?? throw new InvalidOperationException("The model is not loaded yet.");
         var texture = new Texture2D(Game.GraphicsDevice, generator.Card.Width, generator.Card.Height);
-        _ = MakeAsync(generator, request, texture);
+        _asked.Enqueue((texture, generator.GenerateAsync(request, _end.Token)));
         return texture;
     }
 
     /// <inheritdoc />
-    /// <exception cref="GanAssetsException">The model could not be loaded.</exception>
+    /// <exception cref="GanAssetsException">The model could not be loaded, or a sprite was asked for that it cannot make.</exception>
     public override void Update(GameTime gameTime)
     {
         if (_loading is { IsFaulted: true })
@@ -61,12 +63,15 @@ public sealed class GeneratedTextures : GameComponent
             _loading.GetAwaiter().GetResult();
         }
 
-        for (var i = 0; i < UploadsPerFrame && _made.TryDequeue(out var made); i++)
+        for (var i = 0; i < UploadsPerFrame && _asked.TryPeek(out var next) && next.Pixels.IsCompleted; i++)
         {
+            _asked.Dequeue();
+            var pixels = next.Pixels.GetAwaiter().GetResult();
+
             // SurfaceFormat.Color is red, green, blue and alpha, the top row first: what the runtime makes.
-            if (!made.Texture.IsDisposed)
+            if (!next.Texture.IsDisposed)
             {
-                made.Texture.SetData(made.Pixels);
+                next.Texture.SetData(pixels);
             }
         }
 
@@ -79,23 +84,11 @@ public sealed class GeneratedTextures : GameComponent
         if (disposing)
         {
             _end.Cancel();
-            // A model that is still being loaded ends as cancelled, and leaves nothing.
+            // What is still being made stays unused; a model that is still being loaded ends as cancelled, and leaves nothing.
+            _asked.Clear();
             Generator?.Dispose();
         }
 
         base.Dispose(disposing);
-    }
-
-    private async Task MakeAsync(SpriteGenerator generator, SpriteRequest request, Texture2D texture)
-    {
-        try
-        {
-            var pixels = await generator.GenerateAsync(request, _end.Token).ConfigureAwait(false);
-            _made.Enqueue((texture, pixels));
-        }
-        catch (Exception end) when (end is OperationCanceledException or GeneratorDisposedException)
-        {
-            // The game is over; the texture stays empty.
-        }
     }
 }

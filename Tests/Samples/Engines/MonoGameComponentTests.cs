@@ -78,6 +78,55 @@ internal sealed class MonoGameComponentTests
     }
 
     [Test]
+    public void A_request_that_the_model_cannot_meet_ends_the_game_with_its_message_and_once()
+    {
+        using var component = Loaded();
+        using var wrong = component.Ask(new SpriteRequest(1).With("hair", "redd"));
+        using var right = component.Ask(new SpriteRequest(2));
+
+        Assert.That(
+            () => UpdateUntil(component, () => right.Data is not null),
+            Throws.InstanceOf<GanAssetsException>().With.Message.Contains("did you mean 'red'"));
+
+        UpdateUntil(component, () => right.Data is not null);
+        Assert.That(wrong.Data, Is.Null);
+    }
+
+    [Test]
+    public void A_model_is_looked_for_beside_the_program_wherever_the_game_is_started()
+    {
+        var name = $"{Guid.NewGuid()}.onnx";
+        var beside = Path.Combine(AppContext.BaseDirectory, name);
+        var before = Environment.CurrentDirectory;
+        File.WriteAllBytes(beside, new TinyModel().ToBytes());
+        try
+        {
+            Environment.CurrentDirectory = _folder.Path;
+            using var component = Loaded(name);
+            Assert.That(component.Generator!.Card.Name, Is.EqualTo("tiny"));
+        }
+        finally
+        {
+            Environment.CurrentDirectory = before;
+            File.Delete(beside);
+        }
+    }
+
+    [Test]
+    public void A_game_that_ends_while_sprites_are_made_hears_no_more_of_them()
+    {
+        var component = Loaded();
+        var textures = Enumerable.Range(0, 20).Select(seed => component.Ask(new SpriteRequest((ulong)seed).With("hair", "redd"))).ToArray();
+        // Begun after the others, so that most of them have failed by its end.
+        _ = component.Generator!.GenerateAsync(default).Result;
+
+        component.Dispose();
+
+        Assert.That(() => component.Update(new GameTime()), Throws.Nothing);
+        Assert.That(textures.Select(texture => texture.Data), Is.All.Null);
+    }
+
+    [Test]
     public void The_component_frees_its_model_at_its_end()
     {
         var component = Loaded();
@@ -91,7 +140,12 @@ internal sealed class MonoGameComponentTests
     private GeneratedTextures Loaded()
     {
         File.WriteAllBytes(_folder["tiny.onnx"], new TinyModel().ToBytes());
-        var component = new GeneratedTextures(new Game(), _folder["tiny.onnx"]);
+        return Loaded(_folder["tiny.onnx"]);
+    }
+
+    private static GeneratedTextures Loaded(string modelFile)
+    {
+        var component = new GeneratedTextures(new Game(), modelFile);
         component.Initialize();
         UpdateUntil(component, () => component.Generator is not null);
         return component;
