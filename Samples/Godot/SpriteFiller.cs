@@ -1,5 +1,7 @@
 // For Godot 4 with C#. Put it on a node whose children are Sprite2D nodes, and choose a model: every child becomes a character.
-// The project needs the package Microsoft.ML.OnnxRuntime and GanAssets.Runtime (its project, or its sources).
+// The project needs the package Microsoft.ML.OnnxRuntime and GanAssets.Runtime (its project, or its sources). An export leaves the model out
+// unless its preset's filter for non-resource files has *.onnx, *.gansprite.
+#nullable enable
 using System;
 using System.Threading;
 using System.Threading.Tasks;
@@ -22,10 +24,10 @@ public partial class SpriteFiller : Node
 
     /// <summary>What all of them have in common, such as "headgear=crown"; the rest is drawn by the seed.</summary>
     [Export]
-    public string[] Wishes { get; set; } = [];
+    public string[] Wishes { get; set; } = Array.Empty<string>();
 
     /// <inheritdoc />
-    public override void _Ready() => _ = FillAsync();
+    public override async void _Ready() => await FillAsync();
 
     /// <inheritdoc />
     public override void _ExitTree()
@@ -74,6 +76,11 @@ public partial class SpriteFiller : Node
         var card = _generator!.Card;
         var rgba = await _generator.GenerateAsync(request, _exit.Token);
         _exit.Token.ThrowIfCancellationRequested();
+        if (!IsInstanceValid(sprite))
+        {
+            // Freed while its picture was made.
+            return;
+        }
 
         // Godot has the top row first and straight alpha, as the runtime has by default.
         var image = Image.CreateFromData(card.Width, card.Height, false, Image.Format.Rgba8, rgba);

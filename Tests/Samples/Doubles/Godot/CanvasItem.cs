@@ -3,6 +3,8 @@ namespace Godot;
 /// <summary><see href="https://docs.godotengine.org/en/stable/classes/class_canvasitem.html"/></summary>
 public class CanvasItem : Node
 {
+    private TextureFilterEnum _textureFilter;
+
     public enum TextureFilterEnum : long
     {
         ParentNode = 0,
@@ -10,5 +12,13 @@ public class CanvasItem : Node
         Linear = 2,
     }
 
-    public TextureFilterEnum TextureFilter { get; set; }
+    public TextureFilterEnum TextureFilter
+    {
+        get => _textureFilter;
+        set
+        {
+            ThrowIfFreed();
+            _textureFilter = value;
+        }
+    }
 }
