@@ -53,10 +53,12 @@ internal sealed class Game : IDisposable
         MakeAll();
 
         var clock = new FrameClock();
+        var last = 0;
         var frames = _report?.Frames ?? (_options.Frames > 0 ? _options.Frames : int.MaxValue);
         for (var frame = 0; frame < frames && !_ended; frame++)
         {
             PlayFrame(frame);
+            last = frame;
             _canvas.Present();
             clock.EndWork();
             _pool.WorkUntil(clock.NextFrame);
@@ -67,7 +69,7 @@ internal sealed class Game : IDisposable
         if (_options.Screenshot is { } file)
         {
             MakeAll();
-            _scene.Draw(MomentOf(frames == int.MaxValue ? 0 : frames - 1));
+            _scene.Draw(MomentOf(last));
             Screenshot.Write(file, _canvas);
         }
     }
@@ -102,7 +104,7 @@ internal sealed class Game : IDisposable
     }
 
     /// <summary>One pixel a frame, so that nothing trembles.</summary>
-    private Moment MomentOf(int frame) => new(frame, _options.Start + frame);
+    private Moment MomentOf(int frame) => new(frame, (long)_options.Start + frame);
 
     private void ReadEvents()
     {

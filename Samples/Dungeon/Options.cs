@@ -12,7 +12,7 @@ internal sealed record Options
           --model FILE        the model; by default the heroes or portraits that are shipped, or the demo's
           --seed N            which dungeon, and who lives in it (default 7)
           --frames N          ends after so many frames, 60 a second
-          --start N           begins so many pixels into the dungeon
+          --start N           begins so many pixels into the dungeon, a million at most
           --screenshot FILE   writes the last frame as a PNG, its pixels doubled
           --no-generation     makes some characters before the first frame, and none later
           --report            measures frames with and without generation in turns; prints a table, and a line of JSON
@@ -25,6 +25,9 @@ internal sealed record Options
         """;
 
     private const int MaxScale = 8;
+
+    /// <summary>All that lies before the beginning is laid and furnished first.</summary>
+    private const int MaxStart = 1_000_000;
 
     public string? Model { get; init; }
 
@@ -71,7 +74,7 @@ internal sealed record Options
         "--model" => (this with { Model = Given(name, value) }, 2),
         "--seed" => (this with { Seed = Seeded(name, value) }, 2),
         "--frames" => (this with { Frames = Number(name, value, 1, int.MaxValue) }, 2),
-        "--start" => (this with { Start = Number(name, value, 0, int.MaxValue) }, 2),
+        "--start" => (this with { Start = Number(name, value, 0, MaxStart) }, 2),
         "--screenshot" => (this with { Screenshot = Given(name, value) }, 2),
         "--no-generation" => (this with { NoGeneration = true }, 1),
         "--report" => (this with { Report = true }, 1),

@@ -21,13 +21,13 @@ internal sealed class FrameTimes(int capacity)
 
     /// <summary>
     /// The time in milliseconds that a share of the frames keep to: the least one that is at least as long as so many per cent of
-    /// them (nearest rank). 100 is the longest.
+    /// them (nearest rank). 100 is the longest. Null where there was no frame.
     /// </summary>
-    public double Percentile(double percent)
+    public double? Percentile(double percent)
     {
         if (Count == 0)
         {
-            return 0;
+            return null;
         }
 
         var sorted = _ticks[..Count];

@@ -57,22 +57,22 @@ internal sealed class Report(int rounds, int stretch)
         }
     }
 
-    /// <summary>The table, and a line of JSON after it.</summary>
+    /// <summary>The table, and a line of JSON after it. Where the game was ended before a mode had its turn, there is "-", and null in the JSON.</summary>
     public string Print()
     {
         var text = new StringBuilder();
         Line(text, "milliseconds", "p50", "p90", "p99", "longest", "frames", "sprites", "bytes");
         foreach (var times in _modes)
         {
-            Line(text, NameOf(times.Mode) + ", work", [.. Percentiles.Select(p => Number(times.Work.Percentile(p))),
+            Line(text, NameOf(times.Mode) + ", work", [.. Percentiles.Select(p => Cell(times.Work.Percentile(p))),
                 Number(times.Work.Count), Number(times.Sprites), Number(times.Allocated)]);
-            Line(text, NameOf(times.Mode) + ", interval", [.. Percentiles.Select(p => Number(times.Interval.Percentile(p)))]);
+            Line(text, NameOf(times.Mode) + ", interval", [.. Percentiles.Select(p => Cell(times.Interval.Percentile(p)))]);
         }
 
         foreach (var times in _modes.Skip(1))
         {
-            Line(text, NameOf(times.Mode) + " / none, work", [.. Percentiles.Select(p => Number(times.Work.Percentile(p) / _modes[0].Work.Percentile(p)))]);
-            Line(text, NameOf(times.Mode) + " / none, interval", [.. Percentiles.Select(p => Number(times.Interval.Percentile(p) / _modes[0].Interval.Percentile(p)))]);
+            Line(text, NameOf(times.Mode) + " / none, work", [.. Percentiles.Select(p => Cell(times.Work.Percentile(p) / _modes[0].Work.Percentile(p)))]);
+            Line(text, NameOf(times.Mode) + " / none, interval", [.. Percentiles.Select(p => Cell(times.Interval.Percentile(p) / _modes[0].Interval.Percentile(p)))]);
         }
 
         return text.Append(Json()).ToString();
@@ -109,7 +109,15 @@ internal sealed class Report(int rounds, int stretch)
         json.WriteStartObject(name);
         foreach (var percent in Percentiles)
         {
-            json.WriteNumber(percent == 100 ? "max" : "p" + Number(percent), Math.Round(times.Percentile(percent), 3));
+            json.WritePropertyName(percent == 100 ? "max" : "p" + Number(percent));
+            if (times.Percentile(percent) is { } milliseconds)
+            {
+                json.WriteNumberValue(Math.Round(milliseconds, 3));
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
         }
 
         json.WriteEndObject();
@@ -121,6 +129,8 @@ internal sealed class Report(int rounds, int stretch)
         GenerationMode.AsNeeded => "as needed",
         _ => "all the time",
     };
+
+    private static string Cell(double? number) => number is { } known ? Number(known) : "-";
 
     private static string Number(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 

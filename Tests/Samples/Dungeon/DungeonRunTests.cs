@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using GanAssets.Samples.Dungeon;
 using GanAssets.Samples.Dungeon.Screen;
 using GanAssets.Tests.Cli;
 using GanAssets.Tests.Runtime;
@@ -61,6 +63,38 @@ internal sealed class DungeonRunTests
         Assert.That(PixelsOf(_folder["none.png"]).Distinct().Count(), Is.GreaterThan(500), "colours");
     }
 
+    [Test]
+    public void After_Escape_the_picture_is_that_of_the_frame_at_which_it_was_pressed()
+    {
+        NeedSdl();
+        Assert.That(Play("--frames", "1", "--screenshot", _folder["first.png"]).ExitCode, Is.Zero);
+        Assert.That(Play("--frames", "60", "--screenshot", _folder["later.png"]).ExitCode, Is.Zero);
+
+        SdlLibrary.Use();
+        Sdl.SetHint("SDL_VIDEODRIVER", "dummy");
+        using (var generator = SpriteGenerator.Load(_folder["tiny.onnx"]))
+        using (var game = new Game(new Options { Software = true, Frames = 60, Screenshot = _folder["escaped.png"] }, generator))
+        {
+            PressEscape();
+            game.Run();
+        }
+
+        var escaped = PixelsOf(_folder["escaped.png"]);
+        Assert.That(escaped, Is.EqualTo(PixelsOf(_folder["first.png"])));
+        Assert.That(escaped, Is.Not.EqualTo(PixelsOf(_folder["later.png"])));
+    }
+
+    [Test]
+    public void A_million_pixels_into_the_dungeon_it_begins_as_it_does_elsewhere()
+    {
+        NeedSdl();
+
+        Assert.That(Play("--start", "1000000", "--frames", "2", "--screenshot", _folder["far.png"]).ExitCode, Is.Zero);
+
+        Assert.That(PixelsOf(_folder["far.png"]).Distinct().Count(), Is.GreaterThan(500), "colours");
+    }
+
+    [TestCase("--start takes a whole number from 0 to 1000000, not '2147483647'.", "--start", "2147483647")]
     [TestCase("There is no model 'nowhere.onnx'.", "--model", "nowhere.onnx")]
     [TestCase("--frames takes a whole number from 1 to 2147483647, not 'many'.", "--frames", "many")]
     [TestCase("There is no option '--fly'; --help lists them.", "--fly")]
@@ -78,6 +112,20 @@ internal sealed class DungeonRunTests
         {
             Assert.Ignore("needs SDL 2 (Debian: libsdl2-2.0-0)");
         }
+    }
+
+    /// <summary>Puts the key among the events that the game has not read yet.</summary>
+    private static unsafe void PressEscape()
+    {
+        if (!NativeLibrary.TryLoad("libSDL2-2.0.so.0", out var sdl))
+        {
+            Assert.Ignore("SDL 2 has another name here");
+        }
+
+        var press = stackalloc int[14];
+        press[0] = (int)Event.KeyDown;
+        press[5] = Event.Escape;
+        Assert.That(((delegate* unmanaged<int*, int>)NativeLibrary.GetExport(sdl, "SDL_PushEvent"))(press), Is.EqualTo(1));
     }
 
     private ProgramRun Play(params string[] words) => Start(["--model", _folder["tiny.onnx"], "--software", .. words]);
