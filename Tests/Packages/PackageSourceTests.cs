@@ -32,6 +32,19 @@ internal sealed class PackageSourceTests
         Assert.That(wanted, Is.SubsetOf(versions.Keys));
     }
 
+    [TestCase("false", "Microsoft.ML.OnnxRuntime.Gpu")]
+    [TestCase("true", "Microsoft.ML.OnnxRuntime")]
+    public void The_native_ONNX_Runtime_is_of_a_package_that_has_one_for_the_system(string isMac, string package)
+    {
+        var project = Evaluate("Trainer/GanAssets.Trainer.csproj", "-p:OS=Unix", "-p:GanAssetsPackages=nuget", $"-p:GanAssetsOnMac={isMac}");
+
+        Assert.That(
+            Identities(project, "PackageReference").Where(name => name.StartsWith("Microsoft.ML", StringComparison.Ordinal)),
+            Is.EquivalentTo(["Microsoft.ML.OnnxRuntime.Managed", package]));
+        var versions = Items(project, "PackageVersion").ToDictionary(Identity, item => item.GetProperty("Version").GetString());
+        Assert.That(versions[package], Is.EqualTo(versions["Microsoft.ML.OnnxRuntime.Managed"]));
+    }
+
     [Test]
     public void Runtime_takes_the_managed_binding_alone() =>
         Assert.That(
