@@ -133,6 +133,8 @@ function Complete-Tests([string] $file, [int] $status) {
 $variables = @{ GANASSETS_HOME = $root; DOTNET_NOLOGO = '1'; DOTNET_CLI_TELEMETRY_OPTOUT = '1' }
 # Threads that spin while they wait make a training step many times slower as soon as anything else uses the cores.
 if (-not $env:OMP_WAIT_POLICY) { $variables.OMP_WAIT_POLICY = 'PASSIVE' }
+# The build looks from folders of its own.
+if ($env:LIBTORCH) { $variables.LIBTORCH = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($env:LIBTORCH) }
 $before = @{}
 foreach ($name in $variables.Keys) {
     $before[$name] = [Environment]::GetEnvironmentVariable($name)

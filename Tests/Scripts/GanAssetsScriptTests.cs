@@ -77,6 +77,15 @@ public sealed class GanAssetsScriptTests
     }
 
     [Test]
+    public void A_relative_libtorch_is_the_same_from_every_folder()
+    {
+        _sandbox.Stub("npm", "echo \"libtorch is $LIBTORCH\" >>\"$LOG\"; mkdir -p node_modules; touch node_modules/.package-lock.json");
+        _sandbox.Environment["LIBTORCH"] = "repo/libtorch";
+        Assert.That(_sandbox.Run("check").Code, Is.Zero);
+        Assert.That(_sandbox.Calls, Has.Some.EqualTo("libtorch is REPO/libtorch"));
+    }
+
+    [Test]
     public void What_a_build_writes_is_no_source()
     {
         RunOnce();
