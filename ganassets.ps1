@@ -28,6 +28,44 @@ function Get-Sdk {
     $sdks -join '; '
 }
 
+# The folders whose npm packages a build needs and that are not installed, or are older than their lock file.
+function Get-MissingModules {
+    $folders = @('Trainer/Report/web')
+    if ($env:GANASSETS_PACKAGES -eq 'system') { $folders = @('Packages/OnnxRuntime') + $folders }
+    foreach ($folder in $folders) {
+        $lock = Join-Path $root "$folder/package-lock.json"
+        # npm writes this file last, so an install that broke off is done again.
+        $installed = Join-Path $root "$folder/node_modules/.package-lock.json"
+        if (-not (Test-Path $lock)) { continue }
+        if (-not (Test-Path $installed) -or (Get-Item -Force $installed).LastWriteTimeUtc -lt (Get-Item $lock).LastWriteTimeUtc) { $folder }
+    }
+}
+
+# The doctor reports and installs nothing, which a build would do. What is built already tells all by itself.
+function Invoke-DoctorWithoutBuild([string[]] $modules) {
+    if (Test-Path $program) {
+        dotnet $program @words
+        exit $LASTEXITCODE
+    }
+
+    $findings = @()
+    if (-not (Get-Command npm -CommandType Application -ErrorAction SilentlyContinue)) {
+        $findings += @{ name = 'build'; state = 'missing'; text = 'needs Node.js with npm'; mend = 'winget install OpenJS.NodeJS.LTS, then open a new window' }
+    }
+
+    $findings += @{ name = 'npm packages'; state = 'missing'; text = "needs those of $modules"; mend = 'the first other verb installs them, such as .\ganassets.ps1 demo' }
+    if ($words -contains '--json') {
+        [Console]::Out.WriteLine((ConvertTo-Json -Depth 3 @{ usable = $false; findings = $findings }))
+    } else {
+        foreach ($finding in $findings) {
+            [Console]::Out.WriteLine(('missing  {0,-13} {1}' -f $finding.name, $finding.text))
+            [Console]::Out.WriteLine((' ' * 23) + [char]0x2192 + ' ' + $finding.mend)
+        }
+    }
+
+    exit 2
+}
+
 # ---- Building -------------------------------------------------------------------------------------------------------
 
 function Get-Sources([string[]] $more) {
@@ -160,6 +198,11 @@ try {
     $filter = if ($verb -eq 'test') { Get-TestFilter } else { '' }
     $key = "$(Get-Sdk) | $env:GANASSETS_PACKAGES | $env:GANASSETS_TORCH | $env:LIBTORCH"
     if ($verb -eq 'test') { Invoke-Tests $filter $key }
+
+    if ($verb -eq 'doctor') {
+        $modules = @(Get-MissingModules)
+        if ($modules.Count -gt 0) { Invoke-DoctorWithoutBuild $modules }
+    }
 
     Invoke-Build 'trainer' 'Trainer/GanAssets.Trainer.csproj' $program $key (Get-Sources @())
     dotnet $program @words

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace GanAssets.Tests.Scripts;
 
 [Platform(Exclude = "Win", Reason = "The script is for bash; Windows has ganassets.ps1.")]
@@ -77,6 +79,40 @@ public sealed class GanAssetsScriptTests
     }
 
     [Test]
+    public void The_doctor_of_a_fresh_clone_installs_nothing_of_npm_and_says_what_does()
+    {
+        _sandbox.Write("repo/Trainer/Report/web/package-lock.json", "");
+        var (code, output, error) = _sandbox.Run("doctor");
+        Assert.That((code, error), Is.EqualTo((2, "")));
+        Assert.That(output.Split('\n'), Is.EqualTo(new[]
+        {
+            "missing  npm packages  needs those of Packages/OnnxRuntime Trainer/Report/web",
+            "                       → the first other verb installs them, such as ./ganassets demo",
+        }));
+        Assert.That(_sandbox.Calls, Is.Empty);
+
+        using var json = JsonDocument.Parse(_sandbox.Run("doctor", "--json").Output);
+        Assert.That(json.RootElement.GetProperty("findings").EnumerateArray().Single().GetProperty("name").GetString(), Is.EqualTo("npm packages"));
+    }
+
+    [Test]
+    public void The_doctor_builds_where_a_build_needs_nothing_more()
+    {
+        _sandbox.Write("repo/Packages/OnnxRuntime/node_modules/.package-lock.json", "");
+        _sandbox.Run("doctor");
+        Assert.That(_sandbox.Calls, Is.EqualTo(new[] { Build, $"{Program} doctor" }));
+    }
+
+    [Test]
+    public void The_doctor_that_is_built_tells_by_itself_what_npm_has_lost()
+    {
+        RunOnce();
+        Directory.Delete(_sandbox["repo/Packages/OnnxRuntime/node_modules"], recursive: true);
+        Assert.That(_sandbox.Run("doctor").Error, Is.Empty);
+        Assert.That(_sandbox.Calls, Is.EqualTo(new[] { $"{Program} doctor" }));
+    }
+
+    [Test]
     public void A_relative_libtorch_is_the_same_from_every_folder()
     {
         _sandbox.Stub("npm", "echo \"libtorch is $LIBTORCH\" >>\"$LOG\"; mkdir -p node_modules; touch node_modules/.package-lock.json");
@@ -99,7 +135,7 @@ public sealed class GanAssetsScriptTests
     public void A_failed_build_ends_with_1_and_is_tried_again()
     {
         _sandbox.Environment["BUILD_STATUS"] = "1";
-        var (code, output, error) = _sandbox.Run("doctor");
+        var (code, output, error) = _sandbox.Run("check");
         Assert.That((code, output), Is.EqualTo((1, "")));
         Assert.That(error, Does.EndWith("ganassets: the build failed."));
         Assert.That(_sandbox.Calls, Has.None.StartWith(Program));
@@ -124,14 +160,14 @@ public sealed class GanAssetsScriptTests
     public void A_link_to_the_script_works_from_elsewhere()
     {
         File.CreateSymbolicLink(_sandbox["link"], _sandbox["repo/ganassets"]);
-        Assert.That(_sandbox.RunAs("link", "doctor").Output, Does.EndWith("with PASSIVE in REPO"));
+        Assert.That(_sandbox.RunAs("link", "check").Output, Does.EndWith("with PASSIVE in REPO"));
     }
 
     [Test]
     public void A_wait_policy_that_is_set_is_kept()
     {
         _sandbox.Environment["OMP_WAIT_POLICY"] = "ACTIVE";
-        Assert.That(_sandbox.Run("doctor").Output, Does.EndWith("with ACTIVE in REPO"));
+        Assert.That(_sandbox.Run("check").Output, Does.EndWith("with ACTIVE in REPO"));
     }
 
     [Test]
@@ -164,7 +200,7 @@ public sealed class GanAssetsScriptTests
 
     private void RunOnce()
     {
-        _sandbox.Run("doctor");
+        _sandbox.Run("check");
         Assert.That(_sandbox.Calls, Has.Some.StartWith(Build));
         // File times have the kernel's clock tick as their step.
         Thread.Sleep(20);
