@@ -167,6 +167,9 @@ function Complete-Tests([string] $file, [int] $status) {
     exit 0
 }
 
+# The program explains the verb as it does the others.
+$runsTests = $verb -eq 'test' -and -not ($words -contains '--help' -or $words -contains '-h')
+
 # The script runs inside the caller's session, whose environment stays as it was.
 $variables = @{ GANASSETS_HOME = $root; DOTNET_NOLOGO = '1'; DOTNET_CLI_TELEMETRY_OPTOUT = '1' }
 # Threads that spin while they wait make a training step many times slower as soon as anything else uses the cores.
@@ -195,9 +198,9 @@ try {
     }
 
     # Where neither is set, Packages/Sources.props decides: on Windows nuget and cuda.
-    $filter = if ($verb -eq 'test') { Get-TestFilter } else { '' }
+    $filter = if ($runsTests) { Get-TestFilter } else { '' }
     $key = "$(Get-Sdk) | $env:GANASSETS_PACKAGES | $env:GANASSETS_TORCH | $env:LIBTORCH"
-    if ($verb -eq 'test') { Invoke-Tests $filter $key }
+    if ($runsTests) { Invoke-Tests $filter $key }
 
     if ($verb -eq 'doctor') {
         $modules = @(Get-MissingModules)

@@ -4,7 +4,7 @@ namespace GanAssets.Tests.Cli;
 
 internal sealed class HelpTests
 {
-    [TestCase("", "demo", "data", "train", "adapt", "check", "export", "generate", "--version")]
+    [TestCase("", "demo", "data", "train", "adapt", "check", "export", "generate", "test", "--version")]
     [TestCase("demo", "--minutes", "--out", "--seed", "--set")]
     [TestCase("data", "fetch", "make", "import", "inspect")]
     [TestCase("data fetch", "<name>", "portraits", "CC0-1.0", "emoji", "CC-BY-4.0", "wesnoth", "GPL-2.0-or-later", "--out", "--count", "--seed")]
@@ -19,6 +19,7 @@ internal sealed class HelpTests
     [TestCase("report", "<run>", "--out")]
     [TestCase("export", "<run>", "--out", "--allow-collapsed")]
     [TestCase("pack", "com.ganassets.sprites", "--out", "--json")]
+    [TestCase("test", "<word>", "full names", "ganassets test Runtime")]
     [TestCase("generate", "<model>", "--count", "--attr", "--seed", "--truncation", "--sheet", "--out")]
     public void Help_of_a_verb_names_all_that_it_takes(string verb, params string[] words)
     {

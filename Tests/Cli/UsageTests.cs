@@ -2,7 +2,7 @@ namespace GanAssets.Tests.Cli;
 
 internal sealed class UsageTests
 {
-    private const string Verbs = "demo, data, train, adapt, check, report, export, generate, recipe, bench, pack, doctor, completion";
+    private const string Verbs = "demo, data, train, adapt, check, report, export, generate, recipe, bench, pack, doctor, completion, test";
     private const string TrainWords = "SET, --out, --resume, --minutes, --steps, --stop-on, --seed, --recipe, --set, --init-from, --dry-run, --no-check, --json";
 
     [TestCase("", "a verb is missing", Verbs)]
@@ -49,6 +49,7 @@ internal sealed class UsageTests
     [TestCase("data make", "data make: NAME is missing", "heroes")]
     public void Missing_word_is_told_with_what_belongs_there(string line, params string[] parts) => AssertRefused(line, parts);
 
+    [TestCase("test", "test: the scripts ./ganassets and ganassets.ps1 build the tests")]
     [TestCase("check", "check: needs the folder of a run, a model file with --data SET, or --fakes SPRITES with --data SET")]
     [TestCase("check --data set", "check: --data is what is compared with", "--fakes")]
     [TestCase("check --fakes some", "check: --fakes needs --data SET")]

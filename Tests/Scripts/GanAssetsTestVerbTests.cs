@@ -91,6 +91,15 @@ public sealed class GanAssetsTestVerbTests
         Assert.That(run.Error, Does.Contain($"not '{word}'").And.Not.Contains('\n'));
     }
 
+    [TestCase("--help")]
+    [TestCase("-h")]
+    public void Its_help_is_the_programs_as_that_of_the_other_verbs(string word)
+    {
+        var run = _sandbox.Run("test", word);
+        Assert.That((run.Code, run.Output), Is.EqualTo((0, $"ran REPO/Trainer/bin/Release/net10.0/ganassets.dll test {word} with PASSIVE in REPO")));
+        Assert.That(_sandbox.Calls, Has.None.StartWith("dotnet test").And.None.Contains("Tests"));
+    }
+
     private void Results(int total, int passed, int failed, int status, string results = "")
     {
         _sandbox.Environment["TRX"] =

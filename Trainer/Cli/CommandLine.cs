@@ -59,6 +59,7 @@ public static class CommandLine
             PackVerb.Create(),
             DoctorVerb.Create(),
             CompletionVerb.Create(),
+            TestVerb.Create(),
         };
         Replace(root.Options, option => option is HelpOption, HelpWithExamples.Option());
         Replace(root.Directives, directive => directive is SuggestDirective, SuggestAction.Directive());
