@@ -6,7 +6,8 @@ $ErrorActionPreference = 'Stop'
 $root = $PSScriptRoot
 $state = Join-Path $root 'obj/ganassets'
 $program = Join-Path $root 'Trainer/bin/Release/net10.0/ganassets.dll'
-$words = @($args)
+# PowerShell makes an array of a word with commas, such as remedies=packing,experience-replay.
+$words = @($args | ForEach-Object { if ($_ -is [array]) { $_ -join ',' } else { "$_" } })
 $verb = if ($words.Count -gt 0) { [string]$words[0] } else { '' }
 
 function Say([string] $text) { [Console]::Error.WriteLine("ganassets: $text") }
