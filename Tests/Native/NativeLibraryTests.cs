@@ -81,6 +81,25 @@ internal sealed class NativeLibraryTests
     }
 
     [Test]
+    public void Without_ONNX_Runtimes_library_loading_says_which_file_is_missing_each_time()
+    {
+        var alone = Directory.CreateDirectory(_folder["alone"]).FullName;
+        foreach (var file in Directory.GetFiles(_library).Where(file => !Path.GetFileName(file).Contains("onnxruntime", StringComparison.Ordinal)))
+        {
+            File.Copy(file, Path.Combine(alone, Path.GetFileName(file)));
+        }
+
+        Compile("missing", PublishedProject.NeedCompiler(), alone, Path.Combine(Home, "Tests", "Native", "missing", "main.c"), "-std=c99");
+
+        var run = Command.Run(_folder["missing"], _folder["model.onnx"]);
+
+        Assert.That(run.ExitCode, Is.Zero, run.Output + run.Error);
+        var messages = run.Output.TrimEnd('\n').Split('\n');
+        Assert.That(messages, Has.Length.EqualTo(2));
+        Assert.That(messages, Is.All.StartWith("ONNX Runtime's native library libonnxruntime.").And.All.Contains("could not be loaded. Searched: "));
+    }
+
+    [Test]
     public void The_header_is_one_for_Cpp_too()
     {
         if (!Programs.OnPath("g++"))
@@ -89,7 +108,7 @@ internal sealed class NativeLibraryTests
         }
 
         File.WriteAllText(_folder["header.cpp"], "#include <ganassets.h>\nint main() { ganassets_request request = {}; request.size = sizeof request; return ganassets_generate(0, &request, nullptr, 0) == GANASSETS_OK; }\n");
-        Compile("header", "g++", _folder["header.cpp"], "-std=c++11");
+        Compile("header", "g++", _library, _folder["header.cpp"], "-std=c++11");
         Assert.That(Command.Run(_folder["header"]).ExitCode, Is.Zero);
     }
 
@@ -110,13 +129,13 @@ internal sealed class NativeLibraryTests
         return rgba;
     }
 
-    private void CompileC(string name, params string[] words) => Compile(name, PublishedProject.NeedCompiler(), [.. words, "-std=c99"]);
+    private void CompileC(string name, params string[] words) => Compile(name, PublishedProject.NeedCompiler(), _library, [.. words, "-std=c99"]);
 
-    private void Compile(string name, string compiler, params string[] words)
+    private void Compile(string name, string compiler, string library, params string[] words)
     {
         var run = Command.Run(
             compiler,
-            ["-O1", "-Wall", "-Wextra", "-Wpedantic", "-Werror", .. words, "-I", _library, "-L", _library, "-lganassets", $"-Wl,-rpath,{_library}", "-o", _folder[name]]);
+            ["-O1", "-Wall", "-Wextra", "-Wpedantic", "-Werror", .. words, "-I", library, "-L", library, "-lganassets", $"-Wl,-rpath,{library}", "-o", _folder[name]]);
         Assert.That(run.ExitCode, Is.Zero, run.Error);
     }
 }
