@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -100,21 +101,25 @@ namespace GanAssets.Internal
 
         private static int[] ReadCoOccurrence(ref JsonReader reader)
         {
+            // A count takes two characters at least. A list would take memory for twice as many.
             const int MaxCount = MaxCoOccurrenceValues * MaxCoOccurrenceValues;
-            var counts = new List<int>();
+            var counts = new int[Math.Min(MaxCount, (reader.Remaining / 2) + 1)];
+            var count = 0;
             reader.BeginArray("co_occurrence");
             while (reader.NextItem())
             {
-                if (counts.Count == MaxCount)
+                if (count == counts.Length)
                 {
                     reader.Fail("co_occurrence is only for models of at most "
                         + MaxCoOccurrenceValues.ToString(CultureInfo.InvariantCulture) + " values");
                 }
 
-                counts.Add((int)reader.ReadInteger("a count of co_occurrence", 0, int.MaxValue));
+                counts[count] = (int)reader.ReadInteger("a count of co_occurrence", 0, int.MaxValue);
+                count++;
             }
 
-            return counts.ToArray();
+            Array.Resize(ref counts, count);
+            return counts;
         }
 
         private static PaletteColor[] ReadPalette(ref JsonReader reader)

@@ -8,6 +8,9 @@ namespace GanAssets.Internal
     /// <summary>The characters of a JSON document, from front to back: its tokens, for <see cref="JsonReader"/>.</summary>
     internal struct JsonScanner
     {
+        /// <summary>The longest string that is built, in UTF-16 units: an escape in it makes three copies.</summary>
+        private const int MaxString = 1024 * 1024;
+
         private readonly string _text;
         private readonly string _source;
         private int _position;
@@ -21,6 +24,8 @@ namespace GanAssets.Internal
 
         /// <summary>How many characters are read.</summary>
         public readonly int Position => _position;
+
+        public readonly int Remaining => _text.Length - _position;
 
         public readonly bool AtEnd => _position >= _text.Length;
 
@@ -73,20 +78,33 @@ namespace GanAssets.Internal
 
         public string ReadString(string what)
         {
-            SkipWhitespace();
-            if (!TryTake('"'))
-            {
-                Fail(what + " must be a string");
-            }
-
-            var start = _position;
-            while (_position < _text.Length && _text[_position] != '"' && _text[_position] != '\\' && _text[_position] >= ' ')
-            {
-                _position++;
-            }
-
+            var start = OpenString(what);
+            SkipPlain();
+            CheckLength(_position - start, what);
             var plain = _text.Substring(start, _position - start);
-            return TryTake('"') ? plain : ReadEscaped(new StringBuilder(plain));
+            if (TryTake('"'))
+            {
+                return plain;
+            }
+
+            var text = new StringBuilder(plain);
+            while (TryReadCharacter(out var character))
+            {
+                text.Append(character);
+                CheckLength(text.Length, what);
+            }
+
+            return text.ToString();
+        }
+
+        /// <summary>Passes over a string without building it.</summary>
+        public void SkipString(string what)
+        {
+            OpenString(what);
+            while (TryReadCharacter(out _))
+            {
+                SkipPlain();
+            }
         }
 
         public ReadOnlySpan<char> ReadNumber(string what)
@@ -114,24 +132,54 @@ namespace GanAssets.Internal
             return _text.AsSpan(start, _position - start);
         }
 
-        private string ReadEscaped(StringBuilder text)
+        private int OpenString(string what)
         {
-            while (true)
+            SkipWhitespace();
+            if (!TryTake('"'))
             {
-                var character = Current;
-                if (character < ' ')
-                {
-                    Fail("a string must be closed by a quotation mark and hold no control characters");
-                }
-
-                _position++;
-                if (character == '"')
-                {
-                    return text.ToString();
-                }
-
-                text.Append(character == '\\' ? ReadEscape() : character);
+                Fail(what + " must be a string");
             }
+
+            return _position;
+        }
+
+        private void SkipPlain()
+        {
+            while (_position < _text.Length && _text[_position] != '"' && _text[_position] != '\\' && _text[_position] >= ' ')
+            {
+                _position++;
+            }
+        }
+
+        private readonly void CheckLength(int length, string what)
+        {
+            if (length > MaxString)
+            {
+                Fail(what + " is longer than " + MaxString.ToString(CultureInfo.InvariantCulture) + " characters");
+            }
+        }
+
+        /// <summary>Reads a character of a string, or the two or six that stand for one; false where they are the mark that closes the string.</summary>
+        private bool TryReadCharacter(out char character)
+        {
+            character = Current;
+            if (character < ' ')
+            {
+                Fail("a string must be closed by a quotation mark and hold no control characters");
+            }
+
+            _position++;
+            if (character == '"')
+            {
+                return false;
+            }
+
+            if (character == '\\')
+            {
+                character = ReadEscape();
+            }
+
+            return true;
         }
 
         private char ReadEscape()

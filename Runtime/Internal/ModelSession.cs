@@ -55,16 +55,10 @@ namespace GanAssets.Internal
         public static ModelSession Open(ModelSource model, SpriteGeneratorOptions options)
         {
             var source = model.Name;
+            var card = CardReader.Read(model.CardJson, source);
             var session = SessionFactory.Create(model, options, out var fallback);
             try
             {
-                if (!session.ModelMetadata.CustomMetadataMap.TryGetValue(ModelCard.MetadataKey, out var json))
-                {
-                    Throw.ModelFile(source, "it is an ONNX model without the card that ganassets export writes (metadata property "
-                        + ModelCard.MetadataKey + ")");
-                }
-
-                var card = CardReader.Read(json, source);
                 CheckGraph(session, card, source);
                 return new ModelSession(session, new RunOptions(), card, options, source, fallback);
             }

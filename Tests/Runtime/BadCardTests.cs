@@ -82,8 +82,8 @@ public class BadCardTests
     [Test]
     public void A_card_without_end_is_refused_before_it_is_read()
     {
-        Assert.That(() => ModelCard.Parse(new string(' ', (16 * 1024 * 1024) + 1)),
-            Throws.TypeOf<ModelFileException>().With.Message.Contains("longer than 16777216 characters"));
+        Assert.That(() => ModelCard.Parse(new string(' ', (6 * 1024 * 1024) + 1)),
+            Throws.TypeOf<ModelFileException>().With.Message.Contains("longer than 6291456 characters"));
     }
 
     [Test]
