@@ -85,8 +85,8 @@ public static class SpriteFinish
         };
 
     /// <summary>
-    /// [N, h, w, 4] bytes to [N, h·s, w·s, 4], by broadcasting: engines differ in whether their Resize takes bytes with
-    /// the channels last.
+    /// [N, h, w, 4] bytes to [N, h·s, w·s, 4], by laying each beside itself: engines differ in whether their Resize takes bytes with
+    /// the channels last, and where the graph holds no size of the result, a damaged file cannot ask for one of gigabytes.
     /// </summary>
     private static OnnxValue Enlarge(OnnxGraph graph, OnnxValue image, SpriteFinishOptions options)
     {
@@ -97,6 +97,9 @@ public static class SpriteFinish
         }
 
         var pixels = graph.Reshape(image, -1, height, 1, width, 1, 4);
-        return graph.Reshape(graph.Expand(pixels, graph.Vector(1, 1, scale, 1, scale, 1)), -1, height * scale, width * scale, 4);
+        return graph.Reshape(Repeat(graph, Repeat(graph, pixels, 2, scale), 4, scale), -1, height * scale, width * scale, 4);
     }
+
+    private static OnnxValue Repeat(OnnxGraph graph, OnnxValue x, int axis, int times) =>
+        graph.Concat(axis, Enumerable.Repeat(x, times).ToArray());
 }
