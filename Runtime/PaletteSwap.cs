@@ -33,7 +33,7 @@ namespace GanAssets
 
             if (card.Palette is null)
             {
-                throw new SpriteRequestException("The model " + card.Name
+                throw new SpriteRequestException("The model " + Throw.Shown(card.Name)
                     + " has no palette, so no colour of its sprites is known beforehand; train it on sprites of a palette to swap colours");
             }
 
@@ -43,7 +43,7 @@ namespace GanAssets
             {
                 if (!palette.Contains(pair.Key))
                 {
-                    throw new SpriteRequestException("The palette of the model " + card.Name + " has no colour " + pair.Key
+                    throw new SpriteRequestException("The palette of the model " + Throw.Shown(card.Name) + " has no colour " + pair.Key
                         + "; the nearest that it has is " + Nearest(pair.Key, card.Palette));
                 }
 

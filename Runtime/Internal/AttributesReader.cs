@@ -49,7 +49,7 @@ namespace GanAssets.Internal
 
                 if (name.Length == 0 || values.Length == 0 || !names.Add(name))
                 {
-                    reader.Fail("the attribute '" + name + "' must have a name of its own and at least one value");
+                    reader.Fail("the attribute '" + Throw.Shown(name) + "' must have a name of its own and at least one value");
                 }
 
                 allValues += values.Length;
@@ -97,7 +97,7 @@ namespace GanAssets.Internal
 
                 if (name.Length == 0 || !names.Add(name))
                 {
-                    reader.Fail("the value '" + name + "' must have a name of its own");
+                    reader.Fail("the value '" + Throw.Shown(name) + "' must have a name of its own");
                 }
 
                 values.Add(new AttributeValue(name, count));

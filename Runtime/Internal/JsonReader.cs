@@ -133,40 +133,10 @@ namespace GanAssets.Internal
         }
 
         /// <summary>Passes over one value of any kind.</summary>
+        /// <param name="what">What messages call the value: a name out of the file.</param>
         public void Skip(string what)
         {
-            _scanner.SkipWhitespace();
-            switch (_scanner.Current)
-            {
-                case '{':
-                    BeginObject(what);
-                    while (Next('}'))
-                    {
-                        _scanner.SkipString(MemberName);
-                        TakeColon();
-                        Skip(what);
-                    }
-
-                    break;
-                case '[':
-                    BeginArray(what);
-                    while (NextItem())
-                    {
-                        Skip(what);
-                    }
-
-                    break;
-                case '"':
-                    _scanner.SkipString(what);
-                    break;
-                default:
-                    if (!_scanner.TryTake("null") && !_scanner.TryTake("true") && !_scanner.TryTake("false"))
-                    {
-                        _scanner.ReadNumber(what);
-                    }
-
-                    break;
-            }
+            SkipValue(Throw.Shown(what));
         }
 
         /// <summary>Checks that nothing follows the document.</summary>
@@ -183,6 +153,42 @@ namespace GanAssets.Internal
         public readonly void Fail(string problem)
         {
             _scanner.Fail(problem);
+        }
+
+        private void SkipValue(string what)
+        {
+            _scanner.SkipWhitespace();
+            switch (_scanner.Current)
+            {
+                case '{':
+                    BeginObject(what);
+                    while (Next('}'))
+                    {
+                        _scanner.SkipString(MemberName);
+                        TakeColon();
+                        SkipValue(what);
+                    }
+
+                    break;
+                case '[':
+                    BeginArray(what);
+                    while (NextItem())
+                    {
+                        SkipValue(what);
+                    }
+
+                    break;
+                case '"':
+                    _scanner.SkipString(what);
+                    break;
+                default:
+                    if (!_scanner.TryTake("null") && !_scanner.TryTake("true") && !_scanner.TryTake("false"))
+                    {
+                        _scanner.ReadNumber(what);
+                    }
+
+                    break;
+            }
         }
 
         private void Open(char bracket, string problem)

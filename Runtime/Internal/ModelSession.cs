@@ -80,7 +80,7 @@ namespace GanAssets.Internal
             if (session.InputMetadata.Count != 2)
             {
                 Throw.ModelFile(source, "the model must have the inputs latent and attributes alone; it has "
-                    + string.Join(", ", session.InputNames));
+                    + Throw.Shown(session.InputNames));
             }
 
             CheckTensor(session.InputMetadata, LatentInput, TensorElementType.Float, source, Batch, card.LatentLength);
@@ -95,7 +95,7 @@ namespace GanAssets.Internal
             if (!tensors.TryGetValue(name, out var tensor))
             {
                 Throw.ModelFile(source, "by its card the model has a tensor " + name + " of " + expected + "; it has only "
-                    + string.Join(", ", tensors.Keys));
+                    + Throw.Shown(tensors.Keys));
             }
 
             if (!tensor.IsTensor || tensor.ElementDataType != type || !Fits(tensor.Dimensions, shape))
@@ -127,7 +127,7 @@ namespace GanAssets.Internal
 
         private static string Shape(int[] dimensions)
         {
-            return "[" + string.Join(", ", dimensions.Select(d => d < 0 ? "N" : d.ToString(CultureInfo.InvariantCulture))) + "]";
+            return dimensions.Length == 0 ? "[]" : "[" + Throw.Shown(dimensions.Select(d => d < 0 ? "N" : d.ToString(CultureInfo.InvariantCulture))) + "]";
         }
     }
 }

@@ -40,19 +40,20 @@ namespace GanAssets.Internal
         /// </summary>
         public static ModelSource Of(string path)
         {
+            var name = Throw.OneLine(path);
             var card = string.Empty;
             try
             {
                 using var file = File.OpenRead(path);
-                card = CardFinder.Read(file, path);
+                card = CardFinder.Read(file, name);
             }
             catch (Exception error) when (error is IOException || error is UnauthorizedAccessException || error is ArgumentException
                 || error is NotSupportedException)
             {
-                Throw.ModelFile(path, "the model file cannot be read: " + Throw.OneLine(error.Message), error);
+                Throw.ModelFile(name, "the model file cannot be read: " + Throw.OneLine(error.Message), error);
             }
 
-            return new ModelSource(path, path, null, card);
+            return new ModelSource(name, path, null, card);
         }
     }
 }

@@ -13,7 +13,7 @@ namespace GanAssets.Internal
         public static string Suggestion(string? name, IEnumerable<string> names)
         {
             var nearest = Find(name, names);
-            return nearest is null ? string.Empty : " (did you mean '" + nearest + "'?)";
+            return nearest is null ? string.Empty : " (did you mean '" + Throw.Shown(nearest) + "'?)";
         }
 
         /// <summary>

@@ -12,6 +12,12 @@ namespace GanAssets.Internal
         /// <summary>Names beyond this many are left out of a message.</summary>
         private const int ListedNames = 24;
 
+        /// <summary>What a message shows of a name in a file, in characters.</summary>
+        private const int LongestName = 64;
+
+        /// <summary>What a message shows of a path, or of what ONNX Runtime or the system says, in characters.</summary>
+        private const int LongestText = 1024;
+
         [DoesNotReturn]
         public static void ModelFile(string source, string problem, Exception? inner = null)
         {
@@ -21,7 +27,8 @@ namespace GanAssets.Internal
         [DoesNotReturn]
         public static void NativeLibrary(Exception inner)
         {
-            throw new NativeLibraryException(NativeLibraryFault.Describe(OneLine(inner.Message)), inner);
+            // The loader of libraries lists all places where it looked.
+            throw new NativeLibraryException(NativeLibraryFault.Describe(OneLine(inner.Message, 4 * LongestText)), inner);
         }
 
         [DoesNotReturn]
@@ -52,43 +59,68 @@ namespace GanAssets.Internal
         [DoesNotReturn]
         public static void UnknownAttribute(string name, ModelCard card)
         {
-            throw new SpriteRequestException("The model " + card.Name + " has no attribute '" + name + "'"
-                + NearestName.Suggestion(name, Names(card.Attributes)) + "; it has " + List(Names(card.Attributes)));
+            throw new SpriteRequestException("The model " + Shown(card.Name) + " has no attribute '" + Shown(name) + "'"
+                + NearestName.Suggestion(name, Names(card.Attributes)) + "; it has " + Shown(Names(card.Attributes)));
         }
 
         [DoesNotReturn]
         public static void UnknownValue(string? value, AttributeInfo attribute)
         {
-            throw new SpriteRequestException("The attribute " + attribute.Name + " has no value '" + value + "'"
-                + NearestName.Suggestion(value, Names(attribute.Values)) + "; it has " + List(Names(attribute.Values)));
+            throw new SpriteRequestException("The attribute " + Shown(attribute.Name) + " has no value '" + Shown(value) + "'"
+                + NearestName.Suggestion(value, Names(attribute.Values)) + "; it has " + Shown(Names(attribute.Values)));
         }
 
         [DoesNotReturn]
         public static void AttributeIndex(int index, ModelCard card)
         {
-            throw new SpriteRequestException("The model " + card.Name + " has no attribute of index "
+            throw new SpriteRequestException("The model " + Shown(card.Name) + " has no attribute of index "
                 + index.ToString(CultureInfo.InvariantCulture) + "; it has " + card.Attributes.Count.ToString(CultureInfo.InvariantCulture)
-                + ": " + List(Names(card.Attributes)));
+                + ": " + Shown(Names(card.Attributes)));
         }
 
         [DoesNotReturn]
         public static void ValueIndex(int index, AttributeInfo attribute)
         {
-            Range("The index of attribute " + attribute.Name, index,
+            Range("The index of attribute " + Shown(attribute.Name), index,
                 "from 0 to " + (attribute.Values.Count - 1).ToString(CultureInfo.InvariantCulture));
         }
 
         [DoesNotReturn]
         public static void TwoValues(AttributeInfo attribute, int byName, int byIndex)
         {
-            throw new SpriteRequestException("The request sets the attribute " + attribute.Name + " to " + attribute.Values[byName].Name
-                + " by name and to " + attribute.Values[byIndex].Name + " by index; set it once");
+            throw new SpriteRequestException("The request sets the attribute " + Shown(attribute.Name) + " to " + Shown(attribute.Values[byName].Name)
+                + " by name and to " + Shown(attribute.Values[byIndex].Name) + " by index; set it once");
         }
 
-        /// <summary>The message without the line breaks that ONNX Runtime puts into it.</summary>
-        public static string OneLine(string message)
+        /// <summary>A name out of a file or a request as messages show it: on one line, and its front alone where it is long.</summary>
+        public static string Shown(string? name)
         {
-            return message.Replace("\r", string.Empty).Replace('\n', ' ').Trim();
+            return Cut(name ?? string.Empty, LongestName);
+        }
+
+        /// <summary>The first names of several, with commas between them.</summary>
+        public static string Shown(IEnumerable<string> names)
+        {
+            var list = new StringBuilder();
+            var count = 0;
+            foreach (var name in names)
+            {
+                if (count == ListedNames)
+                {
+                    return list.Append(", …").ToString();
+                }
+
+                list.Append(count == 0 ? string.Empty : ", ").Append(Shown(name));
+                count++;
+            }
+
+            return count == 0 ? "none" : list.ToString();
+        }
+
+        /// <summary>A text without line breaks and other control characters, and its front alone where it is long.</summary>
+        public static string OneLine(string text, int most = LongestText)
+        {
+            return Cut(text, most).Trim();
         }
 
         private static IEnumerable<string> Names(IReadOnlyList<AttributeInfo> attributes)
@@ -107,22 +139,25 @@ namespace GanAssets.Internal
             }
         }
 
-        private static string List(IEnumerable<string> names)
+        private static string Cut(string text, int most)
         {
-            var list = new StringBuilder();
-            var count = 0;
-            foreach (var name in names)
+            var length = text.Length;
+            if (length > most)
             {
-                if (count == ListedNames)
-                {
-                    return list.Append(", …").ToString();
-                }
-
-                list.Append(count == 0 ? string.Empty : ", ").Append(name);
-                count++;
+                // The two halves of a character beyond 16 bits stay together.
+                length = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
             }
 
-            return count == 0 ? "none" : list.ToString();
+            var line = new StringBuilder(text, 0, length, length + 1);
+            for (var i = 0; i < line.Length; i++)
+            {
+                if (char.IsControl(line[i]) || line[i] == '\u2028' || line[i] == '\u2029')
+                {
+                    line[i] = ' ';
+                }
+            }
+
+            return length < text.Length ? line.Append('…').ToString() : line.ToString();
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GanAssets.Tests.Runtime;
 
 public class BadCardTests
@@ -84,6 +86,41 @@ public class BadCardTests
     {
         Assert.That(() => ModelCard.Parse(new string(' ', (6 * 1024 * 1024) + 1)),
             Throws.TypeOf<ModelFileException>().With.Message.Contains("longer than 6291456 characters"));
+    }
+
+    [TestCase("\"{0}\":tru")]
+    [TestCase("\"{0}\":{{\"a\":[tru]}}")]
+    [TestCase("\"verdict\":{{\"{0}\":tru}}")]
+    [TestCase("\"attributes\":[{{\"name\":\"{0}\",\"values\":[]}}]")]
+    [TestCase("\"attributes\":[{{\"name\":\"a\",\"values\":[{{\"name\":\"{0}\"}},{{\"name\":\"{0}\"}}]}}]")]
+    public void Long_names_and_control_characters_of_a_card_do_not_enter_the_message(string members)
+    {
+        var member = string.Format(CultureInfo.InvariantCulture, members, @"two\nlines\u2028\u0007" + new string('x', 1_000_000));
+        Assert.That(() => ModelCard.Parse(Head + "," + member + "}"), Throws.TypeOf<ModelFileException>()
+            .With.Message.Contains("two lines  xxx").And.Message.Contains("xxx…").And.Message.Length.LessThan(250).And.Message.Not.Contains("\n"));
+    }
+
+    [TestCase("\"{0}\":1")]
+    [TestCase("\"name\":\"{0}\"")]
+    [TestCase("\"name\":\"\\n{0}\"")]
+    [TestCase("\"data\":{{\"license\":\"{0}\"}}")]
+    public void A_text_without_end_is_refused_before_it_is_built(string members)
+    {
+        var json = Head + "," + string.Format(CultureInfo.InvariantCulture, members, new string('x', 2_000_000)) + "}";
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.That(() => ModelCard.Parse(json), Throws.TypeOf<ModelFileException>().With.Message.Contains("is longer than 1048576 characters"));
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(8 * 1024 * 1024));
+    }
+
+    [Test]
+    public void Texts_of_unknown_members_are_passed_over_without_being_built()
+    {
+        const string Escapes = "\\n\\u00e4\\\"";
+        var text = "\"" + new string('x', 1_000_000) + Escapes + "\"";
+        var json = Head + ",\"other\":{" + text + ":[" + text + "]}}";
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.That(ModelCard.Parse(json).Name, Is.EqualTo("n"));
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(100_000));
     }
 
     [Test]

@@ -61,6 +61,23 @@ public class GenerationErrorTests
     }
 
     [Test]
+    public void Long_names_of_a_model_and_of_a_request_are_cut()
+    {
+        var name = @"a\n" + new string('b', 100_000);
+        var attributes = string.Join(',', Enumerable.Range(0, 30).Select(i => $$"""{"name":"{{i}}{{name}}","values":[{"name":"{{name}}"}]}"""));
+        using var generator = new TinyModel { Card = new TinyCard { Attributes = $"[{attributes}]", CoOccurrence = "null" }, Attributes = 30 }.Load();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(() => generator.Generate(new SpriteRequest(1).With("c\nd" + name, "red"), _rgba), Throws.TypeOf<SpriteRequestException>()
+                .With.Message.Contains("no attribute 'c da").And.Message.Contains("it has 0a bbb").And.Message.Length.LessThan(2000).And.Message.Not.Contains("\n"));
+            Assert.That(() => generator.Generate(new SpriteRequest(1).With(30, 0), _rgba),
+                Throws.TypeOf<SpriteRequestException>().With.Message.Length.LessThan(2000).And.Message.Not.Contains("\n"));
+            Assert.That(() => generator.Generate(new SpriteRequest(1).With(0, 1), _rgba),
+                Throws.TypeOf<SpriteRequestException>().With.Message.Length.LessThan(200).And.Message.Not.Contains("\n"));
+        }
+    }
+
+    [Test]
     public void Spans_of_a_wrong_length_are_refused()
     {
         using (Assert.EnterMultipleScope())

@@ -25,6 +25,20 @@ public class ModelLoadingTests
     }
 
     [Test]
+    public void A_long_name_in_a_graph_or_of_a_file_does_not_fill_the_message()
+    {
+        var model = new TinyModel { LatentName = "two\nlines" + new string('x', 1_000_000) }.ToBytes();
+        var path = Path.Combine(Path.GetTempPath(), "no\nfile" + new string('x', 100_000));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(() => SpriteGenerator.Load(model), Throws.TypeOf<ModelFileException>()
+                .With.Message.Contains("it has only two linesxxx").And.Message.Length.LessThan(300).And.Message.Not.Contains("\n"));
+            Assert.That(() => SpriteGenerator.Load(path), Throws.TypeOf<ModelFileException>()
+                .With.Message.Contains("cannot be read").And.Message.Length.LessThan(2500).And.Message.Not.Contains("\n"));
+        }
+    }
+
+    [Test]
     public void Bytes_that_are_no_ONNX_are_refused([Values(0, 1, 16, 4096)] int length)
     {
         var bytes = Enumerable.Range(0, length).Select(i => (byte)((i * 37) + 11)).ToArray();
