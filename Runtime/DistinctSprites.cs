@@ -34,7 +34,8 @@ namespace GanAssets
         /// is out of its range.
         /// </exception>
         /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-        /// <exception cref="GanAssetsException">The generator is disposed, or ONNX Runtime failed on the model.</exception>
+        /// <exception cref="GeneratorDisposedException">The generator is disposed.</exception>
+        /// <exception cref="GanAssetsException">ONNX Runtime failed on the model.</exception>
         public static DistinctResult Generate(
             SpriteGenerator generator,
             ReadOnlySpan<SpriteRequest> requests,
@@ -48,6 +49,7 @@ namespace GanAssets
                 throw new ArgumentNullException(nameof(generator));
             }
 
+            generator.ThrowIfDisposed();
             Check(generator, requests.Length, rgba.Length, threshold, tries);
             var size = generator.BytesPerSprite;
             var earlier = new EarlierSprites(size, requests.Length, threshold, generator.Options.Alpha);

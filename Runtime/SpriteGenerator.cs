@@ -41,7 +41,10 @@ namespace GanAssets
         /// <summary>Why <see cref="Provider"/> is not the one that was asked for, in one line; null where it is.</summary>
         public string? ProviderFallback { get; }
 
-        /// <summary>Makes one sprite. After the first call it allocates no managed memory.</summary>
+        /// <summary>
+        /// Makes one sprite. It allocates managed memory only where more callers than ever before are at it at once: for the buffers of
+        /// one more, which are kept.
+        /// </summary>
         /// <param name="request">What the sprite shall be.</param>
         /// <param name="rgba">Where the sprite goes, at least <see cref="BytesPerSprite"/> bytes; the rest stays as it is.</param>
         /// <exception cref="SpriteRequestException">The model has no such attribute or value, or the span is too short.</exception>
@@ -49,6 +52,7 @@ namespace GanAssets
         /// <exception cref="GanAssetsException">ONNX Runtime failed on the model.</exception>
         public void Generate(in SpriteRequest request, Span<byte> rgba)
         {
+            ThrowIfDisposed();
             CheckSpan(rgba.Length, 1);
             var run = _runs.Rent();
             try
@@ -74,6 +78,7 @@ namespace GanAssets
         /// <exception cref="GanAssetsException">ONNX Runtime failed on the model.</exception>
         public void Generate(ReadOnlySpan<float> latent, ReadOnlySpan<int> attributes, Span<byte> rgba)
         {
+            ThrowIfDisposed();
             CheckInputs(latent.Length, attributes.Length);
             CheckSpan(rgba.Length, 1);
             for (var i = 0; i < attributes.Length; i++)
@@ -116,8 +121,10 @@ namespace GanAssets
         /// <param name="latent">Where the latent goes, [Z]: as long as the card's <see cref="ModelCard.LatentLength"/>.</param>
         /// <param name="attributes">Where the index of each attribute's value goes, [A], in the order of the card's <see cref="ModelCard.Attributes"/>.</param>
         /// <exception cref="SpriteRequestException">The model has no such attribute or value, or a span has the wrong length.</exception>
+        /// <exception cref="GeneratorDisposedException">The generator is disposed.</exception>
         public void Resolve(in SpriteRequest request, Span<float> latent, Span<int> attributes)
         {
+            ThrowIfDisposed();
             CheckInputs(latent.Length, attributes.Length);
             _resolver.Resolve(request, latent, attributes);
         }
@@ -129,8 +136,10 @@ namespace GanAssets
         /// <param name="request">The request.</param>
         /// <returns>The new request.</returns>
         /// <exception cref="SpriteRequestException">The model has no such attribute or value.</exception>
+        /// <exception cref="GeneratorDisposedException">The generator is disposed.</exception>
         public SpriteRequest FixAttributes(in SpriteRequest request)
         {
+            ThrowIfDisposed();
             var attributes = new int[Card.Attributes.Count];
             _resolver.Resolve(request, new float[Card.LatentLength], attributes);
             var result = request;
@@ -147,12 +156,19 @@ namespace GanAssets
 
         /// <summary>
         /// Releases the model. Calls that other threads have begun are finished, batches to their last sprite, and the native memory
-        /// goes with the last of them; every later call, and an asynchronous one that no thread has begun, fails with
-        /// <see cref="GeneratorDisposedException"/>. It waits for nobody, and a second call does nothing.
+        /// goes with the last of them; every later call of a method, and an asynchronous one that no thread has begun, fails with
+        /// <see cref="GeneratorDisposedException"/>; the properties can still be read. It waits for no sprite, and a second call does
+        /// nothing. A generator that nobody disposes goes when the garbage collector finds it, which knows nothing of how much native
+        /// memory waits there.
         /// </summary>
         public void Dispose()
         {
             _runs.Dispose();
+        }
+
+        internal void ThrowIfDisposed()
+        {
+            _runs.ThrowIfDisposed();
         }
 
         internal void CheckSpan(int length, int sprites)
@@ -166,6 +182,7 @@ namespace GanAssets
 
         private void GenerateBatch(ReadOnlySpan<SpriteRequest> requests, Span<byte> rgba, CancellationToken cancellationToken)
         {
+            ThrowIfDisposed();
             CheckSpan(rgba.Length, requests.Length);
             var run = _runs.Rent();
             try

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.ML.OnnxRuntime;
+using Microsoft.ML.OnnxRuntime.Tensors;
 
 namespace GanAssets.Internal
 {
@@ -10,9 +11,9 @@ namespace GanAssets.Internal
     internal sealed class ModelRun : IDisposable
     {
         private readonly ModelSession _model;
-        private readonly float[] _latent;
-        private readonly long[] _attributes;
-        private readonly byte[] _rgba;
+        private readonly PinnedArray<float> _latent;
+        private readonly PinnedArray<long> _attributes;
+        private readonly PinnedArray<byte> _rgba;
         private readonly int[] _indices;
         private readonly OrtValue _latentValue;
         private readonly OrtValue _attributesValue;
@@ -23,22 +24,35 @@ namespace GanAssets.Internal
         {
             var card = model.Card;
             _model = model;
-            _latent = new float[card.LatentLength];
             _indices = new int[card.Attributes.Count];
-            _rgba = new byte[card.Width * card.Height * 4];
+            _latent = new PinnedArray<float>(card.LatentLength);
+            _rgba = new PinnedArray<byte>(card.Width * card.Height * 4);
 
             // A tensor of no elements still needs an address.
-            _attributes = new long[Math.Max(1, card.Attributes.Count)];
-            _latentValue = OrtValue.CreateTensorValueFromMemory(_latent, new long[] { 1, _latent.Length });
-            _attributesValue = OrtValue.CreateTensorValueFromMemory(_attributes, new long[] { 1, _indices.Length });
-            _rgbaValue = OrtValue.CreateTensorValueFromMemory(_rgba, new long[] { 1, card.Height, card.Width, 4 });
-            _binding = model.Session.CreateIoBinding();
-            BindInputs();
-            _binding.BindOutput(ModelSession.RgbaOutput, _rgbaValue);
+            _attributes = new PinnedArray<long>(Math.Max(1, card.Attributes.Count));
+            try
+            {
+                _latentValue = Tensor(TensorElementType.Float, _latent, sizeof(float), 1, card.LatentLength);
+                _attributesValue = Tensor(TensorElementType.Int64, _attributes, sizeof(long), 1, _indices.Length);
+                _rgbaValue = Tensor(TensorElementType.UInt8, _rgba, sizeof(byte), 1, card.Height, card.Width, 4);
+                _binding = model.Session.CreateIoBinding();
+                BindInputs();
+                _binding.BindOutput(ModelSession.RgbaOutput, _rgbaValue);
+            }
+            catch (Exception error)
+            {
+                Dispose();
+                if (SessionFactory.IsNative(error))
+                {
+                    Throw.Run(model.Source, error);
+                }
+
+                throw;
+            }
         }
 
         /// <summary>The latent of the next run, [Z].</summary>
-        public Span<float> Latent => _latent;
+        public Span<float> Latent => _latent.Items;
 
         /// <summary>The index of each attribute of the next run, [A].</summary>
         public Span<int> Attributes => _indices;
@@ -46,9 +60,10 @@ namespace GanAssets.Internal
         /// <summary>Runs the model, and copies the sprite to the front of a span.</summary>
         public void Execute(Span<byte> rgba)
         {
+            var attributes = _attributes.Items;
             for (var i = 0; i < _indices.Length; i++)
             {
-                _attributes[i] = _indices[i];
+                attributes[i] = _indices[i];
             }
 
             try
@@ -67,15 +82,25 @@ namespace GanAssets.Internal
                 Throw.Run(_model.Source, error);
             }
 
-            _model.Layout.Copy(_rgba, rgba);
+            _model.Layout.Copy(_rgba.Items, rgba);
         }
 
+        /// <summary>Releases the memory, of a run too that was made in part.</summary>
         public void Dispose()
         {
-            _binding.Dispose();
-            _latentValue.Dispose();
-            _attributesValue.Dispose();
-            _rgbaValue.Dispose();
+            _binding?.Dispose();
+            _latentValue?.Dispose();
+            _attributesValue?.Dispose();
+            _rgbaValue?.Dispose();
+            _latent.Dispose();
+            _attributes.Dispose();
+            _rgba.Dispose();
+        }
+
+        private static OrtValue Tensor<T>(TensorElementType type, PinnedArray<T> data, int size, params long[] shape)
+            where T : unmanaged
+        {
+            return OrtValue.CreateTensorValueWithData(OrtMemoryInfo.DefaultInstance, type, shape, data.Address, (long)data.Items.Length * size);
         }
 
         /// <summary>An input on a device is copied there when it is bound, so it is bound again for every run.</summary>

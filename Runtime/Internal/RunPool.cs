@@ -13,7 +13,7 @@ namespace GanAssets.Internal
         private readonly Stack<ModelRun> _idle = new Stack<ModelRun>();
         private readonly ModelSession _model;
         private int _busy;
-        private bool _disposed;
+        private volatile bool _disposed;
 
         public RunPool(ModelSession model)
         {
@@ -21,19 +21,34 @@ namespace GanAssets.Internal
         }
 
         /// <summary>Takes a run, which the caller brings back by <see cref="Return"/>.</summary>
+        /// <exception cref="GeneratorDisposedException">The pool is disposed.</exception>
+        /// <exception cref="GanAssetsException">ONNX Runtime failed to make a run.</exception>
         public ModelRun Rent()
         {
             lock (_gate)
             {
-                if (_disposed)
+                ThrowIfDisposed();
+                _busy++;
+                if (_idle.Count > 0)
                 {
-                    Throw.Disposed(_model.Source);
+                    return _idle.Pop();
+                }
+            }
+
+            // Not under the lock, so that nobody waits for it; the model stays, since one more is busy.
+            try
+            {
+                return new ModelRun(_model);
+            }
+            catch
+            {
+                lock (_gate)
+                {
+                    _busy--;
+                    ReleaseIfUnused();
                 }
 
-                // Made under the lock: it is quick, seldom, and so a failure leaves the count right.
-                var run = _idle.Count > 0 ? _idle.Pop() : new ModelRun(_model);
-                _busy++;
-                return run;
+                throw;
             }
         }
 
@@ -50,6 +65,14 @@ namespace GanAssets.Internal
 
                 run.Dispose();
                 ReleaseIfUnused();
+            }
+        }
+
+        public void ThrowIfDisposed()
+        {
+            if (_disposed)
+            {
+                Throw.Disposed(_model.Source);
             }
         }
 
@@ -74,7 +97,7 @@ namespace GanAssets.Internal
 
         private void ReleaseIfUnused()
         {
-            if (_busy == 0)
+            if (_disposed && _busy == 0)
             {
                 _model.Dispose();
             }

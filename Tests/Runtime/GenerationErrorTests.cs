@@ -123,7 +123,55 @@ public class GenerationErrorTests
             Assert.That(() => generator.Generate(new SpriteRequest(1), _rgba), Throws.TypeOf<GeneratorDisposedException>()
                 .With.Message.Contains("load the model again"));
             Assert.That(async () => await generator.GenerateAsync(new SpriteRequest(1)), Throws.TypeOf<GeneratorDisposedException>());
+            Assert.That(() => generator.Resolve(new SpriteRequest(1), new float[8], new int[2]), Throws.TypeOf<GeneratorDisposedException>());
+            Assert.That(() => generator.FixAttributes(new SpriteRequest(1)), Throws.TypeOf<GeneratorDisposedException>());
+            Assert.That(generator.Card.Name, Is.EqualTo("tiny"));
         }
+    }
+
+    [Test]
+    public void A_disposed_generator_says_so_whatever_else_is_wrong()
+    {
+        var generator = new TinyModel().Load();
+        generator.Dispose();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(() => generator.Generate(new SpriteRequest(1), []), Throws.TypeOf<GeneratorDisposedException>());
+            Assert.That(() => generator.Generate([], [], []), Throws.TypeOf<GeneratorDisposedException>());
+            Assert.That(() => generator.GenerateBatch(new SpriteRequest[2], []), Throws.TypeOf<GeneratorDisposedException>());
+            Assert.That(() => generator.GenerateBatch([], []), Throws.TypeOf<GeneratorDisposedException>());
+            Assert.That(() => generator.Resolve(new SpriteRequest(1), [], []), Throws.TypeOf<GeneratorDisposedException>());
+            Assert.That(() => DistinctSprites.Generate(generator, [], []), Throws.TypeOf<GeneratorDisposedException>());
+        }
+    }
+
+    [Test]
+    public void A_generator_that_nobody_disposes_leaves_nothing_pinned()
+    {
+        static void Forget()
+        {
+            for (var i = 0; i < 20; i++)
+            {
+                var generator = new TinyModel().Load();
+                generator.Generate(new SpriteRequest(1), new byte[generator.BytesPerSprite]);
+            }
+        }
+
+        static long Pinned()
+        {
+            for (var round = 0; round < 3; round++)
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+            }
+
+            return GC.GetGCMemoryInfo(GCKind.FullBlocking).PinnedObjectsCount;
+        }
+
+        Forget();
+        var before = Pinned();
+        Forget();
+        Assert.That(Pinned(), Is.LessThan(before + 20));
     }
 
     [Test]
