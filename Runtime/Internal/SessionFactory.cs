@@ -84,7 +84,8 @@ namespace GanAssets.Internal
                     options.AppendExecutionProvider_DML(deviceId);
                     break;
                 case ExecutionProvider.CoreML:
-                    options.AppendExecutionProvider_CoreML();
+                    // The method of its own is compiled away where the binding is built outside Unity and Apple's own frameworks.
+                    options.AppendExecutionProvider("CoreML");
                     break;
                 case ExecutionProvider.Nnapi:
                     options.AppendExecutionProvider_Nnapi();
