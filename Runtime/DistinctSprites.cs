@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using System.Threading.Tasks;
 using GanAssets.Internal;
 
 namespace GanAssets
@@ -30,8 +31,8 @@ namespace GanAssets
         /// <returns>The requests that made the sprites, and which of them stayed near-duplicates; those were made as they were asked for.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="generator"/> is null.</exception>
         /// <exception cref="SpriteRequestException">
-        /// The model has no such attribute or value, the span is too short, or <paramref name="threshold"/> or <paramref name="tries"/>
-        /// is out of its range.
+        /// The model has no such attribute or value (the message names the request by its index from 0), the span is too short, or
+        /// <paramref name="threshold"/> or <paramref name="tries"/> is out of its range.
         /// </exception>
         /// <exception cref="OperationCanceledException">It was cancelled.</exception>
         /// <exception cref="GeneratorDisposedException">The generator is disposed.</exception>
@@ -62,7 +63,15 @@ namespace GanAssets
                 for (var attempt = 0; ; attempt++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    generator.Generate(made[i], target);
+                    try
+                    {
+                        generator.Generate(made[i], target);
+                    }
+                    catch (SpriteRequestException error)
+                    {
+                        Throw.InRequest(i, error);
+                    }
+
                     if (earlier.TryAdd(target))
                     {
                         break;
@@ -82,6 +91,36 @@ namespace GanAssets
             }
 
             return new DistinctResult(made, failed.ToArray());
+        }
+
+        /// <summary>Makes the sprites of a list, one behind the other, on one thread of the pool.</summary>
+        /// <param name="generator">The generator.</param>
+        /// <param name="requests">What the sprites shall be; they must stay as they are until the task has ended.</param>
+        /// <param name="rgba">
+        /// Where the sprites go, at least <see cref="SpriteGenerator.BytesPerSprite"/> bytes for each request, which nobody else uses until
+        /// the task has ended.
+        /// </param>
+        /// <param name="threshold">Sprites nearer to each other than this are near-duplicates, from 0 (none are) to 1; .02 by default.</param>
+        /// <param name="tries">How many other seeds are tried for a sprite, from 0; 20 by default.</param>
+        /// <param name="cancellationToken">Gives up between two sprites.</param>
+        /// <returns>
+        /// What <see cref="Generate"/> returns for the same list; the task fails as it does.
+        /// </returns>
+        /// <exception cref="ArgumentNullException"><paramref name="generator"/> is null.</exception>
+        public static Task<DistinctResult> GenerateAsync(
+            SpriteGenerator generator,
+            ReadOnlyMemory<SpriteRequest> requests,
+            Memory<byte> rgba,
+            float threshold = 0.02f,
+            int tries = 20,
+            CancellationToken cancellationToken = default)
+        {
+            if (generator is null)
+            {
+                throw new ArgumentNullException(nameof(generator));
+            }
+
+            return Task.Run(() => Generate(generator, requests.Span, rgba.Span, threshold, tries, cancellationToken), cancellationToken);
         }
 
         private static SpriteRequest Retry(in SpriteRequest request, int attempt)

@@ -107,7 +107,8 @@ namespace GanAssets
         /// <param name="requests">What the sprites shall be.</param>
         /// <param name="rgba">Where the sprites go, at least <see cref="BytesPerSprite"/> bytes for each request.</param>
         /// <exception cref="SpriteRequestException">
-        /// The model has no such attribute or value (the sprites before that request are made), or the span is too short.
+        /// The model has no such attribute or value (the message names the request by its index from 0, and the sprites before it are
+        /// made), or the span is too short.
         /// </exception>
         /// <exception cref="GeneratorDisposedException">The generator is disposed.</exception>
         /// <exception cref="GanAssetsException">ONNX Runtime failed on the model.</exception>
@@ -190,7 +191,15 @@ namespace GanAssets
                 for (var i = 0; i < requests.Length; i++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    _resolver.Resolve(requests[i], run.Latent, run.Attributes);
+                    try
+                    {
+                        _resolver.Resolve(requests[i], run.Latent, run.Attributes);
+                    }
+                    catch (SpriteRequestException error)
+                    {
+                        Throw.InRequest(i, error);
+                    }
+
                     run.Execute(rgba.Slice(i * BytesPerSprite));
                 }
             }

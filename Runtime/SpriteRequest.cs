@@ -40,6 +40,21 @@ namespace GanAssets
         {
         }
 
+        /// <summary>Makes a request, its seed an <see cref="int"/>, such as the index of a loop.</summary>
+        /// <param name="seed">The seed; a negative one stands for 2⁶⁴ less its amount, as a cast makes it.</param>
+        /// <param name="attributes">
+        /// The value of each attribute that matters, by name; it is copied, and null or empty leaves all open. The model that answers
+        /// decides which names there are.
+        /// </param>
+        /// <param name="truncation">
+        /// What the latent is multiplied by, above 0 and at most 1: less gives more typical and less varied sprites.
+        /// </param>
+        /// <exception cref="SpriteRequestException"><paramref name="truncation"/> is out of its range.</exception>
+        public SpriteRequest(int seed, IReadOnlyDictionary<string, string>? attributes = null, float truncation = 1)
+            : this(unchecked((ulong)seed), attributes, truncation)
+        {
+        }
+
         private SpriteRequest(
             ulong seed, Dictionary<string, string>? attributes, Dictionary<int, int>? indices, float truncation, SeedShare blend, SeedShare mutation)
         {
@@ -111,6 +126,14 @@ namespace GanAssets
         public SpriteRequest WithSeed(ulong seed)
         {
             return new SpriteRequest(seed, _attributes, _indices, Truncation, Blend, Mutation);
+        }
+
+        /// <summary>The same request with another seed, an <see cref="int"/>.</summary>
+        /// <param name="seed">The seed; a negative one stands for 2⁶⁴ less its amount, as a cast makes it.</param>
+        /// <returns>The new request.</returns>
+        public SpriteRequest WithSeed(int seed)
+        {
+            return WithSeed(unchecked((ulong)seed));
         }
 
         /// <summary>The same request with another truncation.</summary>

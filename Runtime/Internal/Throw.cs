@@ -56,6 +56,13 @@ namespace GanAssets.Internal
             throw new SpriteRequestException(what + " is " + actual.ToString(CultureInfo.InvariantCulture) + "; it must be " + allowed);
         }
 
+        /// <summary>Says which request of a list it was.</summary>
+        [DoesNotReturn]
+        public static void InRequest(int index, SpriteRequestException error)
+        {
+            throw new SpriteRequestException("Request " + index.ToString(CultureInfo.InvariantCulture) + ": " + error.Message, error);
+        }
+
         [DoesNotReturn]
         public static void UnknownAttribute(string name, ModelCard card)
         {

@@ -50,6 +50,22 @@ public class DistinctSpritesTests
     }
 
     [Test]
+    public async Task Off_the_thread_the_sprites_are_the_same()
+    {
+        var rgba = new byte[40 * _generator.BytesPerSprite];
+        var result = await DistinctSprites.GenerateAsync(_generator, Requests(40), rgba, Threshold);
+        var (expected, sprites) = Make(Requests(40), Threshold);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(result.Requests, Is.EqualTo(expected.Requests));
+            Assert.That(rgba, Is.EqualTo(sprites));
+            Assert.That(() => DistinctSprites.GenerateAsync(null!, default, default), Throws.ArgumentNullException);
+            Assert.That(async () => await DistinctSprites.GenerateAsync(_generator, Requests(1), rgba, cancellationToken: new CancellationToken(true)),
+                Throws.InstanceOf<OperationCanceledException>());
+        }
+    }
+
+    [Test]
     public void A_sprite_that_is_distinct_stays_as_it_was_asked_for()
     {
         var requests = Requests(10);

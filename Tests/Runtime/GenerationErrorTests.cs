@@ -93,6 +93,23 @@ public class GenerationErrorTests
         }
     }
 
+    [Test]
+    public void Of_a_list_the_message_names_the_request_that_is_wrong()
+    {
+        var requests = Enumerable.Range(0, 4).Select(seed => new SpriteRequest(seed)).ToArray();
+        requests[2] = requests[2].With("hair", "green");
+        var rgba = new byte[4 * _rgba.Length];
+        const string Message = "Request 2: The attribute hair has no value 'green'; it has brown, red, hidden";
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(() => _generator.GenerateBatch(requests, rgba), Throws.TypeOf<SpriteRequestException>().With.Message.EqualTo(Message));
+            Assert.That(async () => await _generator.GenerateBatchAsync(requests, rgba), Throws.TypeOf<SpriteRequestException>().With.Message.EqualTo(Message));
+            Assert.That(() => DistinctSprites.Generate(_generator, requests, rgba, 0), Throws.TypeOf<SpriteRequestException>().With.Message.EqualTo(Message));
+            Assert.That(async () => await DistinctSprites.GenerateAsync(_generator, requests, rgba, 0),
+                Throws.TypeOf<SpriteRequestException>().With.Message.EqualTo(Message));
+        }
+    }
+
     [TestCase(-1)]
     [TestCase(3)]
     public void An_index_without_a_value_is_refused(int index)

@@ -52,7 +52,7 @@ internal sealed class RuntimeGuideExamples(string path, TextWriter log)
         var requests = new SpriteRequest[64];
         for (var i = 0; i < requests.Length; i++)
         {
-            requests[i] = new SpriteRequest((ulong)i).With("hair", "red");
+            requests[i] = new SpriteRequest(i).With("hair", "red");
         }
 
         var sprites = new byte[requests.Length * generator.BytesPerSprite];

@@ -2,6 +2,15 @@ namespace GanAssets.Tests.Runtime;
 
 public class SpriteRequestTests
 {
+    [TestCase(0, 0UL)]
+    [TestCase(7, 7UL)]
+    [TestCase(-1, ulong.MaxValue)]
+    public void A_seed_may_be_an_int(int seed, ulong same)
+    {
+        Assert.That(new SpriteRequest(seed), Is.EqualTo(new SpriteRequest(same)));
+        Assert.That(new SpriteRequest(1UL).WithSeed(seed), Is.EqualTo(new SpriteRequest(same)));
+    }
+
     [Test]
     public void A_request_that_nobody_constructed_has_no_truncation()
     {
