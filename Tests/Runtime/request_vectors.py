@@ -11,13 +11,27 @@ import struct
 BITS = (1 << 64) - 1
 LATENTS, ATTRIBUTES, MUTATIONS = 0, 1, 2
 
+# Hats, hair (hidden beneath a hat alone), capes (of crowned heads mostly) and boots (with a cape mostly), and how many sprites are so.
+NAMES = {"hat": ["none", "cap", "crown"], "hair": ["brown", "red", "hidden"], "cape": ["none", "short", "long"], "boots": ["no", "yes"]}
+SPRITES = {
+    (0, 0, 0, 0): 30, (0, 0, 0, 1): 5, (0, 0, 1, 1): 10, (0, 1, 0, 0): 8, (0, 1, 1, 0): 2, (0, 1, 1, 1): 5, (1, 0, 0, 0): 3, (1, 0, 1, 1): 2,
+    (1, 1, 0, 0): 2, (1, 1, 0, 1): 1, (1, 2, 0, 0): 12, (1, 2, 1, 1): 9, (1, 2, 2, 1): 1, (2, 1, 2, 1): 2, (2, 2, 1, 0): 1, (2, 2, 2, 0): 2,
+    (2, 2, 2, 1): 5,
+}
+VALUES = [(attribute, value) for attribute, values in enumerate(NAMES.values()) for value in range(len(values))]
+
+
+def together(*wanted):
+    return sum(count for sprite, count in SPRITES.items() if all(sprite[attribute] == value for attribute, value in wanted))
+
+
 CARD = {
     "format": 1, "name": "vectors", "width": 8, "height": 8, "latent": 6,
     "attributes": [
-        {"name": "hat", "values": [{"name": "none", "count": 60}, {"name": "cap", "count": 30}, {"name": "crown", "count": 10}]},
-        {"name": "hair", "values": [{"name": "brown", "count": 50}, {"name": "red", "count": 20}, {"name": "hidden", "count": 30}]},
+        {"name": name, "values": [{"name": value, "count": together((attribute, i))} for i, value in enumerate(values)]}
+        for attribute, (name, values) in enumerate(NAMES.items())
     ],
-    "co_occurrence": [60, 0, 0, 45, 15, 0, 0, 30, 0, 5, 3, 22, 0, 0, 10, 0, 2, 8, 45, 5, 0, 50, 0, 0, 15, 3, 2, 0, 20, 0, 0, 22, 8, 0, 0, 30],
+    "co_occurrence": [together(one, other) for one in VALUES for other in VALUES],
 }
 
 REQUESTS = [
@@ -26,6 +40,9 @@ REQUESTS = [
     {"seed": 42, "mutation": {"strength": 0.25, "seed": 7}}, {"seed": 42, "mutation": {"strength": 1, "seed": 42}},
     {"seed": 42, "blend": {"towards": 43, "amount": 0.1}}, {"seed": 42, "blend": {"towards": 43, "amount": 0.5}},
     {"seed": 42, "blend": {"towards": 43, "amount": 1}}, {"seed": 42, "blend": {"towards": 42, "amount": 0.3}},
+    {"seed": 4}, {"seed": 5}, {"seed": 6}, {"seed": 4, "attributes": {"boots": "yes"}}, {"seed": 5, "attributes": {"boots": "yes"}},
+    {"seed": 6, "attributes": {"boots": "no", "hair": "hidden"}}, {"seed": 7, "attributes": {"cape": "long"}},
+    {"seed": 8, "attributes": {"hat": "none", "cape": "long"}},
     {"seed": 9, "truncation": 0.5, "attributes": {"hat": "cap"}, "mutation": {"strength": 0.1, "seed": BITS}, "blend": {"towards": 0, "amount": 0.75}},
 ]
 
@@ -114,33 +131,91 @@ def blended(a, b, amount):
     return [single(wa * x + wb * y) for x, y in zip(a, b)]
 
 
+def strength(one, other):
+    """Mutual information times the number of sprites; the first attribute has the rows."""
+    cells = [[together((one, r), (other, c)) for c in values_of(other)] for r in values_of(one)]
+    rows, columns = [sum(row) for row in cells], [sum(column) for column in zip(*cells)]
+    total = sum(rows)
+    sums = 0.0
+    for row, row_sum in zip(cells, rows):
+        for cell, column_sum in zip(row, columns):
+            if cell:
+                sums += cell * log(float(cell) * total / (float(row_sum) * column_sum))
+    return sums
+
+
+def values_of(attribute):
+    return range(len(CARD["attributes"][attribute]["values"]))
+
+
+def neighbours():
+    """The maximum spanning tree, by Kruskal's algorithm; the runtime has Prim's."""
+    count = len(CARD["attributes"])
+    part, near = list(range(count)), [[] for _ in range(count)]
+    for _, one, other in sorted((-strength(i, j), i, j) for j in range(count) for i in range(j)):
+        if part[one] != part[other]:
+            near[one].append(other)
+            near[other].append(one)
+            part = [part[other] if p == part[one] else p for p in part]
+    return near
+
+
+def given_parent(parent, parent_value, child):
+    row = [float(together((parent, parent_value), (child, v))) for v in values_of(child)]
+    return row if any(row) else [float(together((child, v))) for v in values_of(child)]
+
+
+def scaled(weights, others):
+    products = [w * o for w, o in zip(weights, others)]
+    return [p / max(products) for p in products] if max(products) > 0 else weights
+
+
+def likelihood(attribute, parent, known, near):
+    """What is fixed at an attribute and below it, as a weight for each of its values; None where nothing is."""
+    if known[attribute] >= 0:
+        return [float(v == known[attribute]) for v in values_of(attribute)]
+    weights, informed = [1.0 for _ in values_of(attribute)], False
+    for child in near[attribute]:
+        below = likelihood(child, attribute, known, near) if child != parent else None
+        if below:
+            rows = [given_parent(attribute, v, child) for v in values_of(attribute)]
+            weights, informed = scaled(weights, [dot(row, below) / sum(row) for row in rows]), True
+    return weights if informed else None
+
+
 def drawn(seed, given):
-    counts = [[value["count"] for value in attribute["values"]] for attribute in CARD["attributes"]]
-    offsets = [sum(map(len, counts[:i])) for i in range(len(counts))]
-    width = sum(map(len, counts))
     known = [next((i for i, value in enumerate(attribute["values"]) if value["name"] == given.get(attribute["name"])), -1)
              for attribute in CARD["attributes"]]
-    for i, draw in zip(range(len(counts)), xoshiro(seed, ATTRIBUTES)):
-        share = (draw >> 11) / (1 << 53)
-        if known[i] >= 0:
-            continue
-        weights = [float(count) for count in counts[i]]
-        for other, value in enumerate(known):
-            if value >= 0:
-                row = CARD["co_occurrence"][(offsets[other] + value) * width + offsets[i]:][:len(weights)]
-                lifted = [w * c / n if n else 0 for w, c, n in zip(weights, row, counts[i])]
-                if max(lifted) == 0:
-                    weights = [float(count) for count in counts[i]]
-                    break
-                weights = [w / max(lifted) for w in lifted]
-        target = share * sum(weights)
-        for value, weight in enumerate(weights):
-            if weight:
-                known[i] = value
-                target -= weight
-                if target < 0:
-                    break
+    shares = [(draw >> 11) / (1 << 53) for _, draw in zip(known, xoshiro(seed, ATTRIBUTES))]
+    near, fixed = neighbours(), list(known)
+
+    def draw(attribute, parent):
+        if known[attribute] < 0:
+            weights = [float(together((attribute, v))) for v in values_of(attribute)]
+            if parent is not None:
+                weights = given_parent(parent, known[parent], attribute)
+            weights = scaled(weights, likelihood(attribute, parent, fixed, near) or [1.0 for _ in weights])
+            for other, value in enumerate(known):
+                left = [w if value < 0 or together((other, value), (attribute, v)) else 0 for v, w in enumerate(weights)]
+                weights = left if any(left) else weights
+            known[attribute] = chosen(weights, shares[attribute])
+        for child in near[attribute]:
+            if child != parent:
+                draw(child, attribute)
+
+    draw(0, None)
     return known
+
+
+def chosen(weights, share):
+    target, last = share * sum(weights), 0
+    for value, weight in enumerate(weights):
+        if weight:
+            last = value
+            target -= weight
+            if target < 0:
+                break
+    return last
 
 
 def answer(request):
