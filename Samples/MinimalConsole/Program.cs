@@ -11,12 +11,7 @@ foreach (var pair in args.Skip(2).Select(argument => argument.Split('=', 2)))
 var rgba = new byte[generator.BytesPerSprite];
 generator.Generate(request, rgba);
 
-Console.WriteLine(generator.Card.Name);
-foreach (var attribute in generator.Card.Attributes)
-{
-    Console.WriteLine($"  {attribute.Name}: {string.Join(", ", attribute.Values.Select(value => value.Name))}");
-}
-
+Console.WriteLine(string.Join("\n  ", generator.Card.Attributes.Select(attribute => $"{attribute.Name}: {string.Join(", ", attribute.Values)}").Prepend(generator.Card.Name)));
 for (var i = 0; i < rgba.Length; i += 4)
 {
     Console.Write(rgba[i + 3] < 128 ? "\e[0m  " : $"\e[48;2;{rgba[i]};{rgba[i + 1]};{rgba[i + 2]}m  ");
