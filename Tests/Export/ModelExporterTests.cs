@@ -36,6 +36,9 @@ public class ModelExporterTests
         new TestCaseData(Shapes.Of(8, 8, 3) with { HiddenLabels = new(6) { HasOwnInputs = true } }, new SpriteFinishOptions(8, 8, AlphaKind.Binary))
             .SetArgDisplayNames("several generators"),
         new TestCaseData(
+            Shapes.Of(8, 8, 2, 3) with { HasUnknown = [false, true], ValueGenerators = new(1, 3) }, new SpriteFinishOptions(8, 8, AlphaKind.Binary))
+            .SetArgDisplayNames("a generator for each value"),
+        new TestCaseData(
             Shapes.Of(32, 32, 4) with { Generator = new GeneratorOptions { HasAttention = true, HasBatchNormalization = false } },
             new SpriteFinishOptions(32, 32, AlphaKind.Binary)).SetArgDisplayNames("self-attention without normalisation"),
         new TestCaseData(Shapes.Of(16, 8), new SpriteFinishOptions(16, 8, AlphaKind.Opaque)).SetArgDisplayNames("no attributes"),

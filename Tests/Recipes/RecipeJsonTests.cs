@@ -58,6 +58,7 @@ public class RecipeJsonTests
             Clusters = 60,
             ClusterInterval = 700,
             Generators = 5,
+            GeneratorAttribute = "hair",
             GeneratorDiversity = 0.02,
             ProgressiveShare = 0.4,
             ProgressiveFade = 0.6,

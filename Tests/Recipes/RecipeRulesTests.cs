@@ -7,6 +7,12 @@ public class RecipeRulesTests
 {
     private static readonly Recipe Usual = new();
 
+    private static readonly Recipe Labelled = new()
+    {
+        Objective = new ObjectiveRecipe { Remedies = ["multi-generator"] },
+        Remedy = new RemedyRecipe { GeneratorAttribute = "hair" },
+    };
+
     private static IEnumerable<TestCaseData> Senseless =>
     [
         Of(Usual with { Objective = new ObjectiveRecipe { Adversarial = "wasserstein", Penalties = [] } }, "without objective.penalties"),
@@ -19,6 +25,8 @@ public class RecipeRulesTests
         Of(Usual with { Optimizer = new OptimizerRecipe { FrozenGeneratorLayers = 1 } }, "frozen_generator_layers keeps layers as an earlier run"),
         Of(Usual with { Networks = new NetworkRecipe { SelfAttention = true } }, "these are points", arePoints: true),
         Of(Usual with { Objective = new ObjectiveRecipe { Remedies = ["progressive"] } }, "lets images grow, and these are points", arePoints: true),
+        Of(Labelled, "generator_attribute is 'hair', and there are no attributes", attributes: 0),
+        Of(Labelled, "generator_attribute is 'hair', and points have no attributes", attributes: 0, arePoints: true),
         Of(Usual with { Objective = new ObjectiveRecipe { Remedies = ["class-groups"] } }, "groups by attributes, and there are none", attributes: 0),
         Of(Usual with { Objective = new ObjectiveRecipe { Remedies = ["class-groups", "leverage-sampling"] } }, "each chooses the sprites of a batch"),
         Of(Usual with { Objective = new ObjectiveRecipe { Adversarial = "hinge", Remedies = ["dynamic-clustering"] } }, "it never gets so sure"),

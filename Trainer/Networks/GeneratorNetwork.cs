@@ -15,6 +15,9 @@ public abstract class GeneratorNetwork(string name) : nn.Module<Tensor, Tensor, 
     /// <summary>Reads hidden labels from the last component of latents; null where the generator knows none.</summary>
     public virtual LatentLabels? HiddenLabels => null;
 
+    /// <summary>The generators of the values of an attribute, which this one consists of; null where it does not.</summary>
+    public virtual ValueGenerators? ValueGenerators => null;
+
     /// <summary>How far the images have grown; null where they have their size from the start.</summary>
     public virtual Growth? Growth => null;
 

@@ -1,5 +1,7 @@
+using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Networks.HiddenLabels;
 using GanAssets.Trainer.Recipes;
+using GanAssets.Trainer.Recipes.Settings;
 using GanAssets.Trainer.Remedies;
 
 namespace GanAssets.Trainer.Networks;
@@ -33,8 +35,8 @@ public static class NetworkOptions
         IsProgressive = recipe.Objective.Remedies.Contains(Progressive.RecipeName),
     };
 
-    /// <summary>The hidden labels that one of a recipe's remedies gives; null where none does.</summary>
-    /// <exception cref="InputException">Two remedies would give labels, or the discriminator sees several samples at once, which need not share one.</exception>
+    /// <summary>The hidden labels that one of a recipe's remedies gives; null where none does, or where it takes an attribute's values instead.</summary>
+    /// <exception cref="InputException">Two remedies would shape the first layer, or the discriminator sees several samples at once, which need not share a label.</exception>
     public static HiddenLabelOptions? HiddenLabels(Recipe recipe)
     {
         var settings = recipe.Remedy;
@@ -48,10 +50,42 @@ public static class NetworkOptions
         {
             [] => null,
             [var one, var other, ..] => throw new InputException(
-                $"recipe: objective.remedies holds '{one}' and '{other}', and each gives a sample's hidden label; keep one of them."),
+                $"recipe: objective.remedies holds '{one}' and '{other}', and each makes the generator's first layer its own way; keep one of them."),
             [var name] when Discriminator(recipe).Packing > 1 => throw new InputException(
-                $"recipe: objective.remedies holds '{name}' and '{Packing}', but the samples that are judged side by side have hidden labels each; keep one of them."),
+                $"recipe: objective.remedies holds '{name}' and '{Packing}', but the samples that are judged side by side have a label each; keep one of them."),
+            [MultiGenerator.RecipeName] when settings.GeneratorAttribute is not null => null,
             [var name] => labels[name],
         };
+    }
+
+    /// <summary>The generators that a recipe asks for, one for each value of an attribute; null where it asks for none.</summary>
+    /// <param name="recipe">The recipe.</param>
+    /// <param name="schema">The attributes that there are.</param>
+    /// <exception cref="InputException">There is no such attribute, or it has one value alone or very many.</exception>
+    public static ValueGenerators? ValueGenerators(Recipe recipe, AttributeSchema schema)
+    {
+        if (recipe.Remedy.GeneratorAttribute is not { } name || !recipe.Objective.Remedies.Contains(MultiGenerator.RecipeName))
+        {
+            return null;
+        }
+
+        string[] names = [.. schema.Attributes.Select(attribute => attribute.Name)];
+        if (names.Length == 0)
+        {
+            throw new InputException($"recipe: remedy.generator_attribute is '{name}', and there are no attributes; leave it out.");
+        }
+
+        var index = Array.IndexOf(names, name);
+        if (index < 0)
+        {
+            throw new InputException(
+                $"recipe: remedy.generator_attribute is '{name}', which the sprites do not have; allowed: {string.Join(", ", names)}; the nearest is '{NearestName.To(name, names)}'.");
+        }
+
+        var values = schema.Attributes[index].Values.Count;
+        return values is >= 2 and <= RecipeSettings.MostGenerators
+            ? new ValueGenerators(index, values)
+            : throw new InputException(
+                $"recipe: remedy.generator_attribute is '{name}', and the number of its values is {values}, each of which would have a generator; allowed: 2 to {RecipeSettings.MostGenerators}.");
     }
 }

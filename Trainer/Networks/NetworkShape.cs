@@ -40,6 +40,9 @@ public sealed record NetworkShape(
     /// <summary>Hidden labels, for which a latent has one component more; null for none.</summary>
     public HiddenLabelOptions? HiddenLabels { get; init; }
 
+    /// <summary>The generators of the values of an attribute; null where one makes all samples, and where there are hidden labels.</summary>
+    public ValueGenerators? ValueGenerators { get; init; }
+
     /// <summary>How often the smallest feature map is doubled to reach the full size: until a side would fall below 4 pixels or be odd.</summary>
     public int Doublings
     {

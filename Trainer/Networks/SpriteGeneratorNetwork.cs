@@ -19,6 +19,7 @@ public sealed class SpriteGeneratorNetwork : GeneratorNetwork
 {
     private readonly AttributeEmbedding? _attributes;
     private readonly ModuleList<nn.Module<Tensor, Tensor>> _layers;
+    private readonly ValueGenerators? _valueGenerators;
     private readonly Growth? _growth;
     private readonly ModuleList<ImageHead>? _heads;
     private readonly int[] _maps;
@@ -30,6 +31,7 @@ public sealed class SpriteGeneratorNetwork : GeneratorNetwork
     {
         LatentLength = shape.LatentLength + (shape.HiddenLabels is null ? 0 : 1);
         _attributes = shape.ValueCounts.Count == 0 ? null : new AttributeEmbedding(shape.ValueCounts, shape.HasUnknown, shape.EmbeddingLength, deviation: 1);
+        _valueGenerators = shape.ValueGenerators;
         nn.Module<Tensor, Tensor>[] layers = [.. Build(shape)];
         _layers = new ModuleList<nn.Module<Tensor, Tensor>>(layers);
         _growth = Growth.Of(shape.Generator.IsProgressive, shape);
@@ -48,6 +50,9 @@ public sealed class SpriteGeneratorNetwork : GeneratorNetwork
     public override LatentLabels? HiddenLabels => (_layers.First() as IHiddenLabelLayer)?.Labels;
 
     /// <inheritdoc/>
+    public override ValueGenerators? ValueGenerators => _valueGenerators;
+
+    /// <inheritdoc/>
     public override Growth? Growth => _growth;
 
     /// <inheritdoc/>
@@ -57,6 +62,7 @@ public sealed class SpriteGeneratorNetwork : GeneratorNetwork
     public override Tensor forward(Tensor latent, Tensor attributes)
     {
         var input = _attributes is null ? latent : cat([latent, _attributes.forward(attributes).flatten(1)], 1);
+        input = _valueGenerators is { } generators ? cat([input, generators.Shares(attributes)], 1) : input;
         return _growth is null
             ? _layers.Aggregate(input, (activations, layer) => layer.forward(activations))
             : Grow(_growth, input, (layer, activations) => layer.forward(activations), Growth.Enlarge, Growth.Blend);
@@ -66,6 +72,7 @@ public sealed class SpriteGeneratorNetwork : GeneratorNetwork
     public override OnnxValue Write(OnnxGraph graph, OnnxValue latent, OnnxValue attributes)
     {
         var input = _attributes is null ? latent : graph.Concat(1, latent, graph.Flatten(_attributes.Write(graph, attributes)));
+        input = _valueGenerators is { } generators ? graph.Concat(1, input, generators.Write(graph, attributes)) : input;
         return _growth is null
             ? _layers.Aggregate(input, Write)
             : Grow(
@@ -111,7 +118,10 @@ public sealed class SpriteGeneratorNetwork : GeneratorNetwork
         var inputs = shape.LatentLength + (shape.ValueCounts.Count * shape.EmbeddingLength);
         var channels = NetworkShape.ChannelsAt(shape.GeneratorChannels, 0);
         var attention = shape.Generator.HasAttention ? shape.AttentionDoubling(Math.Max(shape.Doublings - 1, 0)) : -1;
-        yield return FirstLayer.Make(shape.HiddenLabels, shape.LatentLength, inputs, (long)channels * shape.SmallestHeight * shape.SmallestWidth);
+        var outputs = (long)channels * shape.SmallestHeight * shape.SmallestWidth;
+        yield return shape.ValueGenerators is { } generators
+            ? new ValueLinearLayers(generators.Count, inputs, outputs)
+            : FirstLayer.Make(shape.HiddenLabels, shape.LatentLength, inputs, outputs);
         yield return new UnflattenLayer(channels, shape.SmallestHeight, shape.SmallestWidth);
         if (attention == 0)
         {

@@ -49,6 +49,11 @@ public static class RecipeRules
             yield return $"objective.remedies holds '{ClassGroups.RecipeName}', which groups by attributes, and there are none; leave it out";
         }
 
+        if (objective.Remedies.Contains(MultiGenerator.RecipeName) && recipe.Remedy.GeneratorAttribute is { } attribute && attributes == 0)
+        {
+            yield return $"remedy.generator_attribute is '{attribute}', and {(arePoints ? "points have" : "there are")} no attributes; leave it out";
+        }
+
         if (objective.Remedies.Contains(ClassGroups.RecipeName) && objective.Remedies.Contains(LeverageSampling.RecipeName))
         {
             yield return $"objective.remedies holds '{ClassGroups.RecipeName}' and '{LeverageSampling.RecipeName}', and each chooses the sprites of a batch; keep one of them";

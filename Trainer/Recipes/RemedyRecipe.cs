@@ -55,6 +55,9 @@ public sealed record RemedyRecipe
     /// <summary><c>multi-generator</c>: generators that share all but their first layers (Hoang et al. 2018: 8 on 2-D sets).</summary>
     public int Generators { get; init; } = 8;
 
+    /// <summary><c>multi-generator</c>: the attribute each of whose values has a generator of its own, instead of <see cref="Generators"/>; null for none.</summary>
+    public string? GeneratorAttribute { get; init; }
+
     /// <summary><c>multi-generator</c>: β, the weight of the loss that tells them apart (.125 on 2-D sets).</summary>
     public double GeneratorDiversity { get; init; } = 0.125;
 

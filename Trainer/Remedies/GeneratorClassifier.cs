@@ -7,6 +7,8 @@ namespace GanAssets.Trainer.Remedies;
 /// <summary>Says from the discriminator's features which generator has made a sample: one linear layer with an optimiser of its own.</summary>
 internal sealed class GeneratorClassifier : IDisposable
 {
+    private const long Unknown = -1;
+
     private readonly Linear _linear;
     private readonly Adam _optimizer;
     private readonly Tensor _steps;
@@ -39,13 +41,13 @@ internal sealed class GeneratorClassifier : IDisposable
 
     /// <summary>How little is known of which generator made samples; the classifier learns from it.</summary>
     /// <param name="features">[N, F].</param>
-    /// <param name="makers">int64 [N].</param>
-    /// <returns>The mean cross-entropy.</returns>
-    public Tensor Loss(Tensor features, Tensor makers) => nn.functional.cross_entropy(_linear.forward(features), makers);
+    /// <param name="makers">int64 [N], −1 where unknown.</param>
+    /// <returns>The mean cross-entropy of the samples whose makers are known; 0 where there are none.</returns>
+    public Tensor Loss(Tensor features, Tensor makers) => CrossEntropy(_linear.forward(features), makers);
 
     /// <summary>The same, without the classifier's learning from it.</summary>
     public Tensor FixedLoss(Tensor features, Tensor makers) =>
-        nn.functional.cross_entropy(features.matmul(_linear.weight!.detach().t()) + _linear.bias!.detach(), makers);
+        CrossEntropy(features.matmul(_linear.weight!.detach().t()) + _linear.bias!.detach(), makers);
 
     /// <summary>Moves by the gradients of <see cref="Loss"/>.</summary>
     /// <param name="learningRate">Adam's step size at present.</param>
@@ -77,6 +79,10 @@ internal sealed class GeneratorClassifier : IDisposable
         _linear.Dispose();
         _steps.Dispose();
     }
+
+    // A batch may know no sample's maker, where a plain mean would be 0/0.
+    private static Tensor CrossEntropy(Tensor logits, Tensor makers) =>
+        nn.functional.cross_entropy(logits, makers, ignore_index: Unknown, reduction: nn.Reduction.Sum) / (makers >= 0).to_type(float32).sum().clamp(1);
 
     private IEnumerable<Adam.State> AdamStates() => _optimizer.state_dict().State.Cast<Adam.State>();
 }

@@ -1,5 +1,6 @@
 using GanAssets.Trainer.Data;
 using GanAssets.Trainer.Networks.HiddenLabels;
+using GanAssets.Trainer.Networks.Layers;
 using GanAssets.Trainer.Recipes;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -9,7 +10,7 @@ namespace GanAssets.Trainer.Training;
 /// <summary>
 /// Weights of an earlier run from which another starts, wherever a tensor has the same name and shape. An attribute value's
 /// vector is taken from the value of the same name, wherever that stood, and so is what the first layer makes of it; values that the earlier run did not know start
-/// fresh, and so do optimisers and the count of steps.
+/// fresh, and so do optimisers and the count of steps. First layers of which each value has its own are taken where the attributes are the same.
 /// </summary>
 public sealed class InitialWeights
 {
@@ -89,7 +90,7 @@ public sealed class InitialWeights
                 values = Math.Max(values, rows);
                 filled = rows * target.shape[1];
             }
-            else if (_file.Holds(name, target))
+            else if (_file.Holds(name, target) && (!IsOfValues(name) || IsKnown(schema)))
             {
                 _file.CopyTo(name, target);
                 filled = target.numel();
@@ -117,13 +118,18 @@ public sealed class InitialWeights
     private InputException StaysRandom(string name)
     {
         var setting = name.StartsWith("discriminator.", StringComparison.Ordinal) ? "frozen_layers" : "frozen_generator_layers";
-        var hint = name.EndsWith(FirstSuffix, StringComparison.Ordinal) ? "this set has attributes that it does not know, or other networks" : "these are other networks";
+        var hint = name.EndsWith(FirstSuffix, StringComparison.Ordinal) || IsOfValues(name) ? "this set has attributes that it does not know, or other networks" : "these are other networks";
         return new InputException(
             $"{_checkpoint}: its weights do not fit the layers that optimizer.{setting} keeps, so they would stay random: {hint}; give the networks.* of that run's recipe.json, or --set {setting}=0.");
     }
 
     // How often each hidden label stands in another run's sprites says nothing of this run's.
     private static bool IsPrior(string name) => name.EndsWith("." + LatentLabels.ThresholdsName, StringComparison.Ordinal);
+
+    private static bool IsOfValues(string name) => name.Contains($".{ValueLinearLayers.LayersName}.", StringComparison.Ordinal);
+
+    private bool IsKnown(AttributeSchema schema) => _known is not null && _known.Attributes.Count == schema.Count
+        && _known.Attributes.Zip(schema.Attributes).All(pair => pair.First.Name == pair.Second.Name && pair.First.Values.SequenceEqual(pair.Second.Values));
 
     private static IEnumerable<(string Attribute, string Value, long Row)> Rows(AttributeSchema schema, Tensor offsets)
     {

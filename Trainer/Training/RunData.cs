@@ -63,7 +63,7 @@ public sealed class RunData
     /// <summary>Prepares sprites that are loaded already.</summary>
     /// <param name="set">The sprites as they are.</param>
     /// <param name="recipe">The resolved recipe.</param>
-    /// <exception cref="InputException">There are fewer than two, or those to judge by cannot be used.</exception>
+    /// <exception cref="InputException">There are fewer than two, those to judge by cannot be used, or the networks that the recipe asks for do not fit.</exception>
     public static RunData From(SpriteSet set, Recipe recipe)
     {
         var (training, reference, heldOut) = Split(set, recipe);
@@ -83,6 +83,7 @@ public sealed class RunData
             Generator = NetworkOptions.Generator(recipe),
             Discriminator = NetworkOptions.Discriminator(recipe),
             HiddenLabels = NetworkOptions.HiddenLabels(recipe),
+            ValueGenerators = NetworkOptions.ValueGenerators(recipe, training.Schema),
         };
         if (shape.Generator.IsProgressive && shape.Doublings < 2)
         {

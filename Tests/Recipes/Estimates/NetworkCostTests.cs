@@ -14,6 +14,7 @@ public class NetworkCostTests
         new(4, 4, [2], 8, 16, 32, 4, 16),
         new(8, 8, [2, 3], 8, 16, 32, 4, 16) { HiddenLabels = new(7) { IsJudged = true, EmbeddingLength = 5 } },
         new(8, 8, [2, 3], 8, 16, 32, 4, 16) { HiddenLabels = new(7) { HasOwnInputs = true } },
+        new(8, 8, [2, 3], 8, 16, 32, 4, 16) { ValueGenerators = new(1, 3) },
         new(12, 20, [2, 2], 8, 20, 20, 4, 16),
         new(32, 16, [3, 2], 8, 32, 48, 4, 16)
         {

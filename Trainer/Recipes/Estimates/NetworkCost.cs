@@ -103,13 +103,13 @@ public sealed record NetworkCost(
         }
     }
 
-    // A hidden label has a vector that the layer takes as well, or the layer to itself.
+    // A hidden label has a vector that the layer takes as well, or the layer to itself, as a value may have.
     private static long FirstLayer(NetworkShape shape, long outputs)
     {
         var plain = Linear(shape.LatentLength + (shape.ValueCounts.Count * shape.EmbeddingLength), outputs);
         return shape.HiddenLabels switch
         {
-            null => plain,
+            null => (shape.ValueGenerators?.Count ?? 1) * plain,
             { HasOwnInputs: true } labels => labels.Count * plain,
             var labels => plain + (labels.EmbeddingLength * (labels.Count + outputs)),
         };

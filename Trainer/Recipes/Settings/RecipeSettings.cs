@@ -16,12 +16,14 @@ public static class RecipeSettings
     /// <summary>The most steps that a budget can have.</summary>
     public const long MostSteps = 1_000_000_000;
 
+    /// <summary>The most generators that share all but their first layers.</summary>
+    public const int MostGenerators = 64;
+
     private const int MostChannels = 4096;
     private const int MostSprites = 1_000_000;
     private const int MostThreads = 1024;
     private const int MostPacked = 16;
     private const int MostLabels = 1000;
-    private const int MostGenerators = 64;
     private const int MostReplayed = 1000;
     private const int MostUnrolled = 50;
     private const double LargestNoise = 100;
@@ -91,6 +93,7 @@ public static class RecipeSettings
         new("remedy.clusters", "self-conditioning: clusters of the discriminator's features.", new WholeNumber(2, MostLabels)),
         new("remedy.cluster_interval", "self-conditioning: steps from one clustering to the next. A shorter run has 20.", new WholeNumber(1, MostSprites)),
         new("remedy.generators", "multi-generator: generators that share all but their first layers.", new WholeNumber(2, MostGenerators)),
+        new("remedy.generator_attribute", "multi-generator: the attribute each of whose values has a generator of its own, instead of as many as generators says; null for none.", new FreeText { IsNullable = true }),
         new("remedy.generator_diversity", "multi-generator: weight of the loss that tells the generators apart.", Weight()),
         new("remedy.replay_size", "experience-replay: old fakes that are kept, in batches.", new WholeNumber(1, MostReplayed)),
         new("remedy.mode_seeking_weight", "mode-seeking: weight of its term.", Weight()),
