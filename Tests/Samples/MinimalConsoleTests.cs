@@ -14,7 +14,7 @@ internal sealed class MinimalConsoleTests
 
         var lines = Run(folder["tiny.onnx"], "7", "hat=cap");
 
-        Assert.That(lines[..3], Is.EqualTo(new[] { "tiny", "  hat: none, cap, crown", "  hair: brown, red, hidden" }));
+        Assert.That(lines[..3], Is.EqualTo(new[] { "tiny", "  hat: none (60), cap (30), crown (10)", "  hair: brown (50), red (20), hidden (30)" }));
         Assert.That(lines[3..], Is.EqualTo(Drawn(new SpriteRequest(7).With("hat", "cap"))));
     }
 
