@@ -15,21 +15,8 @@ public class HiddenLabelRunTests
     [TestCaseSource(nameof(Names))]
     public void Run_that_was_stopped_and_resumed_is_bitwise_the_run_that_was_not(string remedy)
     {
-        using var temporary = new TemporaryFolder();
         var recipe = RecipeOf(remedy, 100);
-        var data = TinyRecipe.Shapes(recipe, 120);
-        var (straight, interrupted) = (RunFolder.Create(temporary["straight"]), RunFolder.Create(temporary["interrupted"]));
-        using var stop = new CancellationTokenSource();
-
-        TrainingRun.Start(straight, recipe, data, [], CancellationToken.None);
-        TrainingRun.Start(interrupted, recipe, data, [new StopAtTheFirstTick(stop)], stop.Token);
-        TrainingRun.Resume(interrupted, recipe, data, [], CancellationToken.None);
-
-        foreach (var file in new[] { "weights.safetensors", "optimizers.safetensors", "remedies.safetensors" })
-        {
-            var (one, other) = (Path.Combine(straight.Checkpoint(100), file), Path.Combine(interrupted.Checkpoint(100), file));
-            Assert.That(File.ReadAllBytes(other).AsSpan().SequenceEqual(File.ReadAllBytes(one)), file);
-        }
+        ResumedRun.IsBitwiseTheRunThatWasNotStopped(recipe, TinyRecipe.Shapes(recipe, 120));
     }
 
     [TestCaseSource(nameof(Names))]
@@ -83,13 +70,4 @@ public class HiddenLabelRunTests
         Objective = new ObjectiveRecipe { Remedies = [MatchingAware.RecipeName, remedy] },
         Remedy = new RemedyRecipe { DynamicDelta = 1, DynamicShare = 0.01, DynamicLabels = 6, Clusters = 7, Generators = 3 },
     };
-
-    private sealed class StopAtTheFirstTick(CancellationTokenSource stop) : ITrainingObserver
-    {
-        public void Ticked(Tick tick, Trainee trainee) => stop.Cancel();
-
-        public void Ended(Trainee trainee)
-        {
-        }
-    }
 }

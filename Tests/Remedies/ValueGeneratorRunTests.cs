@@ -17,21 +17,8 @@ public class ValueGeneratorRunTests
     [TestCase(true)]
     public void Run_that_was_stopped_and_resumed_is_bitwise_the_run_that_was_not(bool hasUnknown)
     {
-        using var temporary = new TemporaryFolder();
         var recipe = RecipeOf("shape", 100);
-        var data = RunData.From(hasUnknown ? PartlyKnown(120) : ColoredShapes.Draw(120, seed: 1), recipe);
-        var (straight, interrupted) = (RunFolder.Create(temporary["straight"]), RunFolder.Create(temporary["interrupted"]));
-        using var stop = new CancellationTokenSource();
-
-        TrainingRun.Start(straight, recipe, data, [], CancellationToken.None);
-        TrainingRun.Start(interrupted, recipe, data, [new StopAtTheFirstTick(stop)], stop.Token);
-        TrainingRun.Resume(interrupted, recipe, data, [], CancellationToken.None);
-
-        foreach (var file in new[] { "weights.safetensors", "optimizers.safetensors", "remedies.safetensors" })
-        {
-            var (one, other) = (Path.Combine(straight.Checkpoint(100), file), Path.Combine(interrupted.Checkpoint(100), file));
-            Assert.That(File.ReadAllBytes(other).AsSpan().SequenceEqual(File.ReadAllBytes(one)), file);
-        }
+        ResumedRun.IsBitwiseTheRunThatWasNotStopped(recipe, RunData.From(hasUnknown ? PartlyKnown(120) : ColoredShapes.Draw(120, seed: 1), recipe));
     }
 
     [Test]
@@ -133,13 +120,4 @@ public class ValueGeneratorRunTests
         Objective = new ObjectiveRecipe { Remedies = [MatchingAware.RecipeName, MultiGenerator.RecipeName] },
         Remedy = new RemedyRecipe { GeneratorAttribute = attribute },
     };
-
-    private sealed class StopAtTheFirstTick(CancellationTokenSource stop) : ITrainingObserver
-    {
-        public void Ticked(Tick tick, Trainee trainee) => stop.Cancel();
-
-        public void Ended(Trainee trainee)
-        {
-        }
-    }
 }

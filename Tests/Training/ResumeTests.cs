@@ -77,13 +77,4 @@ public class ResumeTests
     }
 
     private static int StepOf(string line) => JsonDocument.Parse(line).RootElement.GetProperty("step").GetInt32();
-
-    private sealed class StopAtTheFirstTick(CancellationTokenSource stop) : ITrainingObserver
-    {
-        public void Ticked(Tick tick, Trainee trainee) => stop.Cancel();
-
-        public void Ended(Trainee trainee)
-        {
-        }
-    }
 }
