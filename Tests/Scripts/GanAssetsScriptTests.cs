@@ -22,7 +22,7 @@ public sealed class GanAssetsScriptTests
         var (code, output, error) = _sandbox.Run("generate", "a model.onnx");
         using var scope = Assert.EnterMultipleScope();
         Assert.That(code, Is.Zero);
-        Assert.That(output, Is.EqualTo("ran REPO/Trainer/bin/Release/net10.0/ganassets.dll generate a model.onnx with PASSIVE in REPO"));
+        Assert.That(output, Is.EqualTo("ran REPO/Trainer/bin/Release/net10.0/ganassets.dll generate a model.onnx with PASSIVE and 1073741824 in REPO"));
         Assert.That(error.Split('\n'), Is.EqualTo(new[]
         {
             "ganassets: installing the packages of Packages/OnnxRuntime (npm ci)",
@@ -160,14 +160,15 @@ public sealed class GanAssetsScriptTests
     public void A_link_to_the_script_works_from_elsewhere()
     {
         File.CreateSymbolicLink(_sandbox["link"], _sandbox["repo/ganassets"]);
-        Assert.That(_sandbox.RunAs("link", "check").Output, Does.EndWith("with PASSIVE in REPO"));
+        Assert.That(_sandbox.RunAs("link", "check").Output, Does.EndWith("with PASSIVE and 1073741824 in REPO"));
     }
 
     [Test]
-    public void A_wait_policy_that_is_set_is_kept()
+    public void A_wait_policy_and_a_threshold_of_memory_that_are_set_are_kept()
     {
         _sandbox.Environment["OMP_WAIT_POLICY"] = "ACTIVE";
-        Assert.That(_sandbox.Run("check").Output, Does.EndWith("with ACTIVE in REPO"));
+        _sandbox.Environment["MALLOC_TRIM_THRESHOLD_"] = "4096";
+        Assert.That(_sandbox.Run("check").Output, Does.EndWith("with ACTIVE and 4096 in REPO"));
     }
 
     [Test]

@@ -96,7 +96,7 @@ public sealed class GanAssetsTestVerbTests
     public void Its_help_is_the_programs_as_that_of_the_other_verbs(string word)
     {
         var run = _sandbox.Run("test", word);
-        Assert.That((run.Code, run.Output), Is.EqualTo((0, $"ran REPO/Trainer/bin/Release/net10.0/ganassets.dll test {word} with PASSIVE in REPO")));
+        Assert.That((run.Code, run.Output), Is.EqualTo((0, $"ran REPO/Trainer/bin/Release/net10.0/ganassets.dll test {word} with PASSIVE and 1073741824 in REPO")));
         Assert.That(_sandbox.Calls, Has.None.StartWith("dotnet test").And.None.Contains("Tests"));
     }
 

@@ -47,7 +47,7 @@ internal sealed class ScriptSandbox : IDisposable
                        touch "$GANASSETS_HOME/Trainer/bin/Release/net10.0/ganassets.dll" "$GANASSETS_HOME/Tests/bin/Release/net10.0/GanAssets.Tests.dll"
                        exit "${BUILD_STATUS:-0}" ;;
               test) mkdir -p "$GANASSETS_HOME/TestResults"; echo "$TRX" >"$GANASSETS_HOME/TestResults/tests.trx"; exit "${TEST_STATUS:-0}" ;;
-              *) echo "ran $* with $OMP_WAIT_POLICY in $GANASSETS_HOME" ;;
+              *) echo "ran $* with $OMP_WAIT_POLICY and $MALLOC_TRIM_THRESHOLD_ in $GANASSETS_HOME" ;;
             esac
             """);
         Environment["PATH"] = this["bin"];
