@@ -22,11 +22,15 @@ internal static class ModePicture
     /// <summary>Composes the picture.</summary>
     /// <param name="set">The set.</param>
     /// <param name="method">The method.</param>
-    /// <param name="rows">Its rows, a seed each; the title is about all, the first five are shown.</param>
+    /// <param name="rows">Its rows, a seed each; the title is about all, the first five of which there are samples are shown.</param>
     /// <param name="kept">The samples of a row; null where there are none.</param>
     public static Canvas Compose(ModeSet set, ModeMethod method, IReadOnlyList<ModeRow> rows, Func<ModeRow, FeatureMatrix?> kept)
     {
-        var panels = rows.Take(MostSeeds).Select(row => (Row: row, Drawing: kept(row) is { } samples ? set.Draw(samples) : null)).ToArray();
+        var panels = rows.Select(row => (Row: row, Drawing: kept(row) is { } samples ? set.Draw(samples) : null)).ToArray();
+
+        // Beside seeds that have something to show, those whose samples have not been kept take no place.
+        var isDrawn = panels.Any(panel => panel.Drawing is not null);
+        panels = [.. panels.Where(panel => !isDrawn || panel.Drawing is not null || panel.Row.Failure is not null).Take(MostSeeds)];
         var drawn = panels.Select(panel => panel.Drawing).OfType<Canvas>().FirstOrDefault();
         var (width, height) = (drawn?.Width ?? 0, drawn?.Height ?? 0);
         var title = $"{method.Name} on {set.Name}";
