@@ -77,7 +77,10 @@ internal sealed partial class ProjectCommandTests
 
     private static IEnumerable<TestCaseData> Lines(Regex command) => DocumentPage.All.SelectMany(page => new[] { "sh", null }.SelectMany(page.Blocks).Concat(page.InlineCode)
         .SelectMany(block => block.Split('\n')).SelectMany(line => command.Matches(line.Split(" #")[0])).Select(match => match.Value.Trim())
-        .Distinct().Select(line => new TestCaseData(page, line).SetArgDisplayNames($"{page}: {line}")));
+        .Distinct().Select((line, i) => new TestCaseData(page, line).SetArgDisplayNames($"{page}, {i + 1}: {Shown(line)}")));
+
+    // With its filter, a line's own name would pass that filter, and NUnit runs what is explicit only where a filter chooses nothing else.
+    private static string Shown(string line) => line.Split(" --filter")[0];
 
     [GeneratedRegex(@"(?<![./\w])dotnet [a-z]+ (?:(?!&&)[^|;>])+")]
     private static partial Regex DotnetCommand();
