@@ -24,7 +24,7 @@ public class PointStepBenchmark
     [Test]
     public void Steps_of_a_grid_with_relativistic_loss_and_both_penalties()
     {
-        Peer.Require();
+        Peer.RequireTorch();
         set_num_threads(1);
         var recipe = new Recipe
         {
