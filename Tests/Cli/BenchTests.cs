@@ -19,6 +19,11 @@ internal sealed class BenchTests
     [TestCase("bench modes --set heroes-tail --net table", "bench modes: --net sizes the networks of points")]
     [TestCase("bench modes --set heroes-tail --steps 5 --minutes 1", "bench modes: --steps and --minutes are both given")]
     [TestCase("bench modes --set ring --minutes 1", "bench modes: --minutes is for sprites (portraits and heroes-tail)")]
+    [TestCase("bench modes --set ring --recipe mine.json", "bench modes: --recipe is for sprites (--data, or --set portraits or heroes-tail)")]
+    [TestCase("bench modes --set portraits --data mine", "bench modes: --set and --data are both given")]
+    [TestCase("bench modes --data none", "none: there is no such")]
+    [TestCase("bench modes --data none --method wgan-gp", "bench modes: --method wgan-gp does not go with none, whose are default, gan, gan-dcgan")]
+    [TestCase("bench modes --data none --recipe none.json", "none.json: cannot be read")]
     [TestCase("bench modes --set ring,gird", "not 'gird'; the nearest is grid")]
     [TestCase("bench modes --method relativist", "bench modes: --method takes gan, least-squares", "not 'relativist'; the nearest is relativistic")]
     [TestCase("bench modes --net tables", "bench modes: --net takes table or pacgan, not 'tables'; the nearest is table")]
@@ -45,6 +50,55 @@ internal sealed class BenchTests
         ColorfulBlocks.Write(folder["blocks"], 480);
         Refusal.Assert(folder.Path, ["bench", "checks", "--set", "blocks", "--set", "./blocks"], "--set names 'blocks' twice");
         Refusal.Assert(folder.Path, ["bench", "checks", "--set", "blocks", "--healthy", "blocks"], "blocks: is no run folder");
+    }
+
+    [Test]
+    public void Own_recipe_is_compared_with_the_default_on_own_sprites()
+    {
+        using var folder = new TemporaryFolder();
+        ColorfulBlocks.Write(folder["blocks"], 480);
+        File.WriteAllText(folder["mine.json"], """
+            {
+              "networks": { "generator_channels": 16, "discriminator_channels": 16 }, // small
+              "objective": { "penalty_final_weight": null, "remedies": [] },
+              "budget": { "steps": 7 },
+              "seed": 9
+            }
+            """);
+
+        string[] words = ["bench", "modes", "--data", "blocks", "--recipe", "mine.json", "--seeds", "1", "--steps", "3", "--out", "out"];
+        var table = ProgramRun.Of(folder.Path, words).Succeeded().Output;
+
+        Assert.That(table, Does.Contain("## blocks").And.Contain("480 sprites of 8×8 pixels of art; attributes: color, side; 360 training").And.Contain("| mine: the recipe mine.json | 1 |").And.Contain("| default: "));
+        Assert.That(table, Does.Contain("Command: `ganassets bench modes --data blocks --method default --recipe mine.json --seeds 1 --steps 3`"));
+        Assert.That(
+            File.ReadAllLines(folder["out/rows.jsonl"])[1],
+            Does.Contain("\"settings\":[\"networks.generator_channels=16\",\"networks.discriminator_channels=16\",\"objective.penalty_final_weight=null\",\"objective.remedies=\"]").And.Contain("\"steps\":3"));
+    }
+
+    [TestCase("""{ "networks": { "generator_chanels": 16 } }""", "mine.json", "generator_channels")]
+    [TestCase("""{ "objective": { "remedies": ["self-conditioning", "dynamic-clustering"] } }""", "mine.json: ")]
+    public void Own_recipe_that_cannot_be_trained_is_refused_before_anything_is_measured(string recipe, params string[] parts)
+    {
+        using var folder = new TemporaryFolder();
+        ColorfulBlocks.Write(folder["blocks"], 480);
+        File.WriteAllText(folder["mine.json"], recipe);
+
+        Refusal.Assert(folder.Path, ["bench", "modes", "--data", "blocks", "--recipe", "mine.json", "--out", "out"], parts);
+        Assert.That(Directory.Exists(folder["out"]), Is.False);
+    }
+
+    [Test]
+    public void Own_recipe_and_own_sprites_need_names_of_their_own()
+    {
+        using var folder = new TemporaryFolder();
+        ColorfulBlocks.Write(folder["blocks"], 480);
+        File.WriteAllText(folder["default.json"], "{}");
+        File.WriteAllText(folder["mine.json"], "{}");
+
+        Refusal.Assert(folder.Path, ["bench", "modes", "--data", "blocks", "--recipe", "default.json"], "default.json: a method that comes with the program is called 'default'");
+        Refusal.Assert(folder.Path, ["bench", "modes", "--data", "blocks", "--recipe", "mine.json", "--recipe", "./mine.json"], "bench modes: --recipe brings 'mine' twice");
+        Refusal.Assert(folder.Path, ["bench", "modes", "--data", "blocks", "--data", "./blocks"], "bench modes: --data brings 'blocks' twice");
     }
 
     [Test]

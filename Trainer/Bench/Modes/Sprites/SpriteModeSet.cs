@@ -13,6 +13,9 @@ public sealed record SpriteModeSet(string Name, string Description, string Folde
     /// <summary>The share that a seed holds out, as a run does by default.</summary>
     internal const double HeldOut = DataSplit.DefaultShare;
 
+    /// <summary>Whether it is a person's own, and not one of <see cref="SpriteModeSets"/>.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Changes with the sprites and their labels.</summary>
     public string Fingerprint { get; } = SpriteSetFingerprint.Of(Sprites);
 
@@ -27,6 +30,19 @@ public sealed record SpriteModeSet(string Name, string Description, string Folde
         return sprites.Schema.Count > 0
             ? new SpriteModeSet(name, description, folder, PixelScale.Shrink(sprites, PixelScale.Detect(sprites)))
             : throw new InputException($"{folder}: has no attributes, and its modes are their combinations; an {AttributeTable.FileName} gives them.");
+    }
+
+    /// <summary>Reads a person's own set, which is called after its folder or sheet.</summary>
+    /// <param name="path">A folder or a sheet.</param>
+    /// <exception cref="InputException">It cannot be read, or has no attributes.</exception>
+    public static SpriteModeSet LoadOwn(string path)
+    {
+        var set = Load(Path.GetFileNameWithoutExtension(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar)), "", path);
+        return set with
+        {
+            Description = FormattableString.Invariant($"{set.Sprites.Count:N0} sprites of {set.Sprites.Width}×{set.Sprites.Height} pixels of art; attributes: {string.Join(", ", set.Sprites.Schema.Attributes.Select(attribute => attribute.Name))}"),
+            IsOwn = true,
+        };
     }
 
     /// <summary>The split of a seed: that of a run with this split seed.</summary>

@@ -85,7 +85,18 @@ internal sealed class SpriteTable(SpriteBenchOptions options)
     private string Budget() => string.Create(
         CultureInfo.InvariantCulture, $"{(options.Budget.Minutes is { } minutes ? $"{minutes:0.##} {(minutes == 1 ? "minute" : "minutes")}" : $"{options.Budget.Steps:N0} steps")} of training");
 
-    private string Command(SpriteModeSet set) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"ganassets bench modes --set {set.Name} --method {string.Join(',', options.Methods.Select(method => method.Name))} --seeds {options.Seeds} {(options.Budget.Minutes is { } minutes ? $"--minutes {minutes}" : $"--steps {options.Budget.Steps}")}");
+    private string Command(SpriteModeSet set)
+    {
+        var named = options.Methods.Where(method => method.File is null).Select(method => method.Name).ToArray();
+        string[] words =
+        [
+            "ganassets bench modes",
+            set.IsOwn ? $"--data {set.Folder}" : $"--set {set.Name}",
+            .. named.Length == 0 ? [] : new[] { $"--method {string.Join(',', named)}" },
+            .. options.Methods.Where(method => method.File is not null).Select(method => $"--recipe {method.File}"),
+            string.Create(CultureInfo.InvariantCulture, $"--seeds {options.Seeds}"),
+            string.Create(CultureInfo.InvariantCulture, $"{(options.Budget.Minutes is { } minutes ? $"--minutes {minutes}" : $"--steps {options.Budget.Steps}")}"),
+        ];
+        return string.Join(' ', words);
+    }
 }

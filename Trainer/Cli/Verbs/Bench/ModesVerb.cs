@@ -13,7 +13,7 @@ using GanAssets.Trainer.Recipes.Settings;
 
 namespace GanAssets.Trainer.Cli.Verbs.Bench;
 
-/// <summary><c>ganassets bench modes [--set NAME,...] [--method NAME,...|all] [--seeds N] [--quick] [--steps N] [--minutes X] [--net NAME] [--out DIR] [--json]</c>.</summary>
+/// <summary><c>ganassets bench modes [--set NAME,...|--data SET] [--method NAME,...|all] [--recipe FILE] [--seeds N] [--quick] [--steps N] [--minutes X] [--net NAME] [--out DIR] [--json]</c>.</summary>
 internal static class ModesVerb
 {
     private const string Verb = "bench modes";
@@ -38,6 +38,8 @@ internal static class ModesVerb
             "--method",
             $"Methods: {string.Join("; ", ModeMethods.All.Select(known => $"{known.Name} ({known.Description})"))}; with commas, or repeated (default: all). Of sprites: {string.Join("; ", SpriteMethods.All.Select(known => $"{known.Name} ({known.Description})"))}.",
             [.. ModeMethods.All.Select(known => known.Name).Union(SpriteMethods.All.Select(known => known.Name))]);
+        var own = new Option<string[]>("--data") { Description = "Your own sprites with attributes, a folder or a sheet, in place of --set; repeated for more. Methods and budgets are those of sprites.", HelpName = "set" };
+        var recipes = new Option<string[]>("--recipe") { Description = "A recipe file of your own beside the methods of sprites, called after the file; without --method, beside the default alone. Repeated for more. What it says of data, budget and seed is left out: these are alike for all.", HelpName = "file" };
         var seeds = CommonOptions.Number<int>("--seeds", $"How many seeds (default {DefaultSeeds}, of sprites {SpriteModes.DefaultSeeds}).", "a whole number from 1 to 1000", value => value is >= 1 and <= 1000);
         var quick = new Option<bool>("--quick") { Description = $"A first look: {QuickSeeds} seeds, and few steps ({string.Join(", ", ModeSets.All.Select(known => $"{known.Name} {known.QuickSteps}"))}, sprites {SpriteModes.QuickSteps})." };
         var steps = CommonOptions.Steps($"Steps of the generator (default: {string.Join(", ", ModeSets.All.Select(known => $"{known.Name} {known.Steps}"))}).");
@@ -48,25 +50,35 @@ internal static class ModesVerb
         var json = CommonOptions.Json();
         var command = new Command("modes", "Counts how many modes of a known set each method has, beside the figures of papers; Ctrl+C keeps the rows.")
         {
-            sets.Option, methods.Option, seeds, quick, steps, minutes, net, output, json,
+            sets.Option, own, methods.Option, recipes, seeds, quick, steps, minutes, net, output, json,
         };
         command.SetAction(async (parsed, stop) =>
         {
             var isQuick = parsed.GetValue(quick);
             var size = Net(parsed.GetValue(net), trainer.Nets);
             var places = sets.Chosen(parsed);
-            if (places.FirstOrDefault(SpriteModeSets.Names.Contains) is { } sprite)
+            var (ownSets, ownRecipes) = (parsed.GetValue(own) ?? [], parsed.GetValue(recipes) ?? []);
+            Refuse(places.Count > 0 && ownSets.Length > 0, "--set and --data are both given; a table is of either");
+            if ((places.FirstOrDefault(SpriteModeSets.Names.Contains) ?? ownSets.FirstOrDefault()) is { } sprite)
             {
                 Refuse(!places.All(SpriteModeSets.Names.Contains), $"--set {sprite} is of sprites, which stand alone: methods and budgets differ; run {string.Join(", ", places.Except(SpriteModeSets.Names))} apart");
                 Refuse(parsed.GetValue(net) is not null, "--net sizes the networks of points; those of sprites are the recipe's; leave it out");
                 Refuse(parsed.GetValue(steps) is not null && parsed.GetValue(minutes) is not null, "--steps and --minutes are both given; sprites train by one of them");
-                var budget = new BudgetRecipe { Steps = parsed.GetValue(steps), Minutes = parsed.GetValue(minutes) };
-                var seedCount = parsed.GetValue(seeds) ?? (isQuick ? QuickSeeds : null);
-                var learners = methods.ChosenFrom(parsed, [.. SpriteMethods.All.Select(known => known.Name)], sprite);
-                await SpriteModes.RunAsync(places, learners, seedCount, budget, isQuick, parsed.GetValue(output), parsed.GetValue(json), stop);
+                var isAlone = ownRecipes.Length > 0 && parsed.GetResult(methods.Option) is null;
+                var learners = isAlone ? [SpriteMethods.Default] : methods.ChosenFrom(parsed, [.. SpriteMethods.All.Select(known => known.Name)], sprite);
+                var request = new SpriteModesRequest(places, ownSets, learners, ownRecipes)
+                {
+                    Seeds = parsed.GetValue(seeds) ?? (isQuick ? QuickSeeds : null),
+                    Budget = new BudgetRecipe { Steps = parsed.GetValue(steps), Minutes = parsed.GetValue(minutes) },
+                    IsQuick = isQuick,
+                    Output = parsed.GetValue(output),
+                    Json = parsed.GetValue(json),
+                };
+                await SpriteModes.RunAsync(request, stop);
                 return ExitCode.Done;
             }
 
+            Refuse(ownRecipes.Length > 0, $"--recipe is for sprites (--data, or --set {string.Join(" or ", SpriteModeSets.Names)}); methods of points and digits are settings of their own");
             Refuse(parsed.GetValue(minutes) is not null, $"--minutes is for sprites ({sprites}); the other sets take --steps");
             var named = methods.ChosenFrom(parsed, [.. ModeMethods.All.Select(known => known.Name)], "points and digits");
             var chosen = ModeMethods.All.Where(method => named.Contains(method.Name)).ToArray();
@@ -88,7 +100,8 @@ internal static class ModesVerb
             "ganassets bench modes --set ring,grid --method all --seeds 2 --quick",
             "ganassets bench modes --method gan --seeds 10 --out runs/control",
             "ganassets bench modes --set stacked-digits --method relativistic --seeds 1",
-            "ganassets bench modes --set portraits --method default,gan --seeds 2 --minutes 4");
+            "ganassets bench modes --set portraits --method default,gan --seeds 2 --minutes 4",
+            "ganassets bench modes --data sprites --recipe mine.json --seeds 2");
     }
 
     private static void Refuse(bool isWrong, string reason)

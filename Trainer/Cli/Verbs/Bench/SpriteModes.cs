@@ -22,37 +22,56 @@ internal static class SpriteModes
     /// <summary>Where rows, table and pictures go where nobody says.</summary>
     public const string DefaultFolder = "runs/bench-sprites";
 
+    private const string Verb = "bench modes";
     private const string SetsFolder = "data";
 
     /// <summary>Brings the sets, measures, and prints the tables.</summary>
-    /// <param name="sets">Names of sets.</param>
-    /// <param name="methods">Names of methods.</param>
-    /// <param name="seeds">How many seeds; null for the default.</param>
-    /// <param name="budget">What was asked for; where that is nothing, the default.</param>
-    /// <param name="isQuick">Whether it is a first look.</param>
-    /// <param name="output">Where to; null for the default.</param>
-    /// <param name="json">Whether rows are printed, and not tables.</param>
+    /// <param name="request">What to measure.</param>
     /// <param name="stop">Asks for an early end.</param>
-    /// <exception cref="InputException">A set cannot be had, or the folder cannot be written.</exception>
-    public static async Task RunAsync(
-        IReadOnlyList<string> sets, IReadOnlyList<string> methods, int? seeds, BudgetRecipe budget, bool isQuick, string? output, bool json, CancellationToken stop)
+    /// <exception cref="InputException">A set cannot be had, a recipe is wrong, or the folder cannot be written.</exception>
+    public static async Task RunAsync(SpriteModesRequest request, CancellationToken stop)
     {
-        if (budget is { Minutes: null, Steps: null })
+        SpriteMethod[] methods = [.. SpriteMethods.All.Where(method => request.Methods.Contains(method.Name)), .. request.Recipes.Select(SpriteMethod.Read)];
+        RefuseTwice("--recipe", methods.Select(method => method.Name));
+        List<SpriteModeSet> sets = [.. request.Own.Select(SpriteModeSet.LoadOwn)];
+        foreach (var name in request.Sets)
         {
-            budget = isQuick ? new BudgetRecipe { Steps = QuickSteps } : new BudgetRecipe { Minutes = DefaultMinutes };
+            sets.Add(SpriteModeSet.Load(name, SpriteModeSets.Describe(name), await BringAsync(name, stop)));
         }
 
-        var loaded = new List<SpriteModeSet>();
-        foreach (var name in sets)
+        RefuseTwice("--data", sets.Select(set => set.Name));
+        var budget = request.Budget is not { Minutes: null, Steps: null } ? request.Budget : request.IsQuick ? new BudgetRecipe { Steps = QuickSteps } : new BudgetRecipe { Minutes = DefaultMinutes };
+        var options = new SpriteBenchOptions(sets, methods, request.Seeds ?? DefaultSeeds, budget);
+        foreach (var task in options.Tasks(sets[0], seed: 1).Where(task => task.Method.File is not null))
         {
-            loaded.Add(SpriteModeSet.Load(name, SpriteModeSets.Describe(name), await BringAsync(name, stop)));
+            RefuseWrong(task);
         }
 
-        var folder = new BenchFolder(output ?? (isQuick ? $"{DefaultFolder}-quick" : DefaultFolder));
-        var options = new SpriteBenchOptions(loaded, [.. SpriteMethods.All.Where(method => methods.Contains(method.Name))], seeds ?? DefaultSeeds, budget);
+        var folder = new BenchFolder(request.Output ?? (request.IsQuick ? $"{DefaultFolder}-quick" : DefaultFolder));
         var rows = BenchProgress.Run("training on sprites", folder, show => new SpriteBench(options, new RecipeTrainer(), folder, show).Run(stop));
         IReadOnlyList<SpriteModeResult> results = [.. SpriteSummary.Each(rows).Select(sum => SpriteModeResult.Of(sum, budget))];
-        BenchProgress.Finish(folder, new SpriteTable(options).Write(rows), results, json);
+        BenchProgress.Finish(folder, new SpriteTable(options).Write(rows), results, request.Json);
+    }
+
+    // Before hours go by, of which it might be the last.
+    private static void RefuseWrong(SpriteTask task)
+    {
+        try
+        {
+            RecipeResolver.Resolve(RecipeTrainer.Request(task));
+        }
+        catch (InputException fault)
+        {
+            throw new InputException($"{task.Method.File}: {fault.Message}", fault);
+        }
+    }
+
+    private static void RefuseTwice(string option, IEnumerable<string> names)
+    {
+        if (names.CountBy(name => name).FirstOrDefault(count => count.Value > 1).Key is { } twice)
+        {
+            throw new InputException($"{Verb}: {option} brings '{twice}' twice; rows and pictures are told apart by that name.");
+        }
     }
 
     private static async Task<string> BringAsync(string name, CancellationToken stop)
