@@ -53,7 +53,7 @@ internal static class SpriteModes
         BenchProgress.Finish(folder, new SpriteTable(options).Write(rows), results, request.Json);
     }
 
-    // Before hours go by, of which it might be the last.
+    // A recipe that cannot be trained is told of now, and not after the hours that the methods before it take.
     private static void RefuseWrong(SpriteTask task)
     {
         try
